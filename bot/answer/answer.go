@@ -1,0 +1,42 @@
+// Package answer composes an answer from retrieved passages, verifies its claims and numbers its citations.
+package answer
+
+import "docent/corpus"
+
+// Names of the composers.
+const (
+	Extractive = "extractive"
+	Model      = "model"
+)
+
+// Claim is one statement and the numbers of the sources that carry it.
+type Claim struct {
+	Text string `json:"text"`
+	// Citations are numbers of Answer.Sources, never empty.
+	Citations []int `json:"citations"`
+}
+
+// Section is a headed part of a summary.
+type Section struct {
+	Heading string  `json:"heading"`
+	Claims  []Claim `json:"claims"`
+}
+
+// Answer is a verified answer or summary, free of any markup.
+type Answer struct {
+	Question string
+	// Language is the ISO 639-1 code of the question.
+	Language string
+	// Refused is set when the documents do not say; then there are no claims, and Nearest names up to
+	// three documents that come closest.
+	Refused bool
+	Claims  []Claim
+	// Sections hold the claims of a summary.
+	Sections []Section
+	// Sources are numbered from 1 in the order of their first use.
+	Sources []corpus.Citation
+	Nearest []corpus.Document
+	// Composer is Extractive or Model; Model names the model of the latter.
+	Composer string
+	Model    string
+}

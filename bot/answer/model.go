@@ -1,0 +1,141 @@
+package answer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+
+	openai "github.com/sashabaranov/go-openai"
+
+	"docent/corpus"
+	"docent/retrieval"
+	"docent/retrieval/endpoint"
+	"docent/retrieval/lexicon"
+)
+
+// ErrNoDraft says that the model ended without a word for the reader.
+var ErrNoDraft = errors.New("the model gave no answer")
+
+// ModelComposer asks a language model to answer from passages. It may be used in parallel.
+type ModelComposer struct {
+	cfg      ModelConfig
+	client   *openai.Client
+	verifier *Verifier
+	log      *slog.Logger
+}
+
+// NewModel returns a composer that asks the model of the configuration. It makes no request yet.
+func NewModel(cfg ModelConfig, log *slog.Logger) *ModelComposer {
+	cfg = cfg.withDefaults()
+	if cfg.Lexicon == nil {
+		var err error
+		if cfg.Lexicon, err = lexicon.Default(); err != nil {
+			log.Error("without a lexicon no claim of the model can be verified", "error", err)
+		}
+	}
+	return &ModelComposer{cfg: cfg, log: log, verifier: NewVerifier(cfg.Lexicon), client: endpoint.New(endpoint.Config{
+		BaseURL: cfg.BaseURL, Key: cfg.Key, HTTP: cfg.HTTP,
+	})}
+}
+
+// Draft is what the model wrote, before anything of it is checked.
+type Draft struct {
+	// Text is what it wrote for the reader, without its reasoning. It is data: its markers number the hits
+	// from 1, and its markup means nothing.
+	Text string
+	// NoAnswer is set when the model found that the passages do not say; Text is then empty.
+	NoAnswer bool
+	// Truncated is set when the end is missing: the limit of tokens or bytes came first.
+	Truncated bool
+	// Model names the model that was asked.
+	Model string
+	// Passages is how many of the hits, from the first, the prompt held.
+	Passages int
+}
+
+// Compose asks for an answer to question, in the language of that ISO 639-1 code, from the hits. onText, which
+// may be nil, is called from this goroutine with everything written so far, each time that it changes; it can
+// also become shorter, when what looked like an answer turns out to be reasoning. Compose fails when the model
+// can't be reached, breaks off, or says nothing (ErrNoDraft); what onText has shown is then void. No error has
+// the key in it.
+func (m *ModelComposer) Compose(ctx context.Context, question, language string, hits []retrieval.Hit, onText func(string)) (Draft, error) {
+	ctx, cancel := context.WithTimeoutCause(ctx, m.cfg.Timeout,
+		fmt.Errorf("no complete answer within %v: %w", m.cfg.Timeout, context.DeadlineExceeded))
+	defer cancel()
+	room := m.cfg.Context - m.cfg.Answer
+	for {
+		p := newPrompt(question, language, hits, room)
+		draft, err := m.attempts(ctx, p, onText)
+		var e *endpoint.Error
+		if errors.As(err, &e) && e.TooLong() && p.passages > 1 {
+			room = p.tokens / 2
+			m.log.WarnContext(ctx, "the prompt is too long for the model; trying with half", "tokens", p.tokens)
+			continue
+		}
+		if err != nil {
+			return Draft{}, fmt.Errorf("ask the model %s: %w", m.cfg.Model, err)
+		}
+		return draft, nil
+	}
+}
+
+// attempts tries again what failed before the first piece of an answer.
+func (m *ModelComposer) attempts(ctx context.Context, p prompt, onText func(string)) (draft Draft, err error) {
+	err = m.cfg.Retry.Do(ctx, func() error {
+		s := newStream(onText)
+		draft, err = m.once(ctx, p, s)
+		if err != nil && s.begun {
+			return final(err)
+		}
+		return err
+	})
+	return draft, err
+}
+
+// final returns err so that it is not tried again.
+func final(err error) error {
+	var e *endpoint.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	last := *e
+	last.Temporary = false
+	return &last
+}
+
+// once makes one request and reads its stream to the end.
+func (m *ModelComposer) once(ctx context.Context, p prompt, s *stream) (Draft, error) {
+	alive, stop := newWatch(ctx, m.cfg.Idle)
+	defer stop()
+	response, err := m.client.CreateChatCompletionStream(alive.ctx, m.request(p))
+	if err != nil {
+		return Draft{}, alive.failure(ctx, err, m.cfg.Key)
+	}
+	defer response.Close()
+	if err := s.read(response.RecvRaw, alive.touch); err != nil {
+		return Draft{}, alive.failure(ctx, err, m.cfg.Key)
+	}
+	draft, err := s.draft()
+	draft.Model, draft.Passages = m.cfg.Model, p.passages
+	return draft, err
+}
+
+// request asks with the parameters that every server knows. OpenAI's reasoning models refuse two of them.
+func (m *ModelComposer) request(p prompt) openai.ChatCompletionRequest {
+	r := openai.ChatCompletionRequest{Model: m.cfg.Model, Messages: p.messages(), Temperature: m.cfg.Temperature}
+	r.MaxTokens = m.cfg.Answer //lint:ignore SA1019 OpenAI deprecates it; vLLM, llama.cpp and Ollama know only this one
+	if openai.NewReasoningValidator().Validate(r) != nil {
+		//lint:ignore SA1019 see above
+		r.MaxTokens, r.MaxCompletionTokens, r.Temperature = 0, m.cfg.Answer, 0
+	}
+	return r
+}
+
+// Name is the model's name at the server.
+func (m *ModelComposer) Name() string { return m.cfg.Model }
+
+// Check holds a draft against its passages as Verifier.Check does.
+func (m *ModelComposer) Check(draft Draft, hits []retrieval.Hit) ([]Claim, []corpus.Citation, int) {
+	return m.verifier.Check(draft, hits)
+}

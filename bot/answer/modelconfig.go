@@ -1,0 +1,49 @@
+package answer
+
+import (
+	"net/http"
+	"time"
+
+	"docent/retrieval/endpoint"
+	"docent/retrieval/lexicon"
+)
+
+// ModelConfig says which model composes, and how it is asked. Zero fields take the default in brackets.
+type ModelConfig struct {
+	BaseURL, Key, Model string
+	// Lexicon verifies what the model says (the one that ships with docent).
+	Lexicon *lexicon.Lexicon
+	// HTTP makes the requests (a client of its own).
+	HTTP *http.Client
+	// Context is how many tokens prompt and answer may have together (8192), and Answer how many of them
+	// the answer has, reasoning included (1536).
+	Context, Answer int
+	// Temperature is in (0, 2] (0.1).
+	Temperature float32
+	// Timeout bounds one answer (120 s), and Idle the wait for the next piece of it (45 s).
+	Timeout, Idle time.Duration
+	// Retry is for failures before the first piece of the answer (2 tries, 1 s apart, at most 10 s).
+	Retry endpoint.Retry
+}
+
+func (c ModelConfig) withDefaults() ModelConfig {
+	if c.Context <= 0 {
+		c.Context = 8192
+	}
+	if c.Answer <= 0 {
+		c.Answer = 1536
+	}
+	if c.Temperature <= 0 {
+		c.Temperature = 0.1
+	}
+	if c.Timeout <= 0 {
+		c.Timeout = 2 * time.Minute
+	}
+	if c.Idle <= 0 {
+		c.Idle = 45 * time.Second
+	}
+	if c.Retry.Tries == 0 {
+		c.Retry.Tries, c.Retry.First, c.Retry.Longest = 2, time.Second, 10*time.Second
+	}
+	return c
+}

@@ -1,0 +1,98 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+
+	"docent/retrieval/lexicon"
+)
+
+// negators deny what follows them; harmless are the phrases that hold one and deny nothing.
+var (
+	negators = map[string]bool{
+		"not": true, "no": true, "never": true, "cannot": true, "without": true, "neither": true, "nor": true,
+		"none": true, "nobody": true, "nothing": true,
+		"не": true, "нет": true, "ни": true, "без": true, "никогда": true, "нельзя": true, "никто": true, "ничто": true,
+	}
+	hanNegators = []string{"不", "没", "未", "无", "非", "勿"}
+	// weak words have a denial in their meaning. They can stand for a negator of the other text, but deny
+	// nothing by themselves. Across scripts prefixes serve too, as in "undeveloped" for 未开发.
+	weak     = newSide("few little unlike lack* fail* refus* deny denie* rarely hardly отсутств* отказ* мало вряд лишь 缺 拒 否 很少 难以")
+	prefixes = newSide("un* non* dis* ir* не* без* бес* 免 失")
+	harmless = []string{
+		"not only", "no less than", "no fewer than", "no more than", "not just", "не только", "не менее", "не более",
+		"не позднее", "не меньше", "тем не менее", "ни один из", "без сомнения",
+		"不仅", "不但", "不断", "不少", "不过", "不同", "不久", "不足", "不到", "不止", "不只", "不论", "不管", "不得不", "不低于", "不超过", "不少于",
+		"未来", "无论", "无疑", "无线", "无锡", "无人机", "非常", "非洲", "非遗", "南非", "北非", "特别", "分别", "别人", "区别", "级别", "类别", "性别", "差别", "个别", "告别", "别墅", "沉没", "淹没", "没收",
+	}
+)
+
+// reach is how far behind a negator, within its clause, stands what it denies, in bytes: three words of
+// English, two of Russian, a dozen Chinese characters.
+const reach = 36
+
+// denied returns the tokens that a negator of the statement denies.
+func (s *statement) denied() (tokens []lexicon.Token, any bool) {
+	for _, at := range s.negatorsAt() {
+		any = true
+		end := min(at+reach, len(s.text))
+		if i := strings.IndexAny(s.text[at:end], ",;:.!?，；：。！？、"); i >= 0 {
+			end = at + i
+		}
+		for _, t := range s.tokens {
+			if t.Start >= at && t.Start < end {
+				tokens = append(tokens, t)
+			}
+		}
+	}
+	return tokens, any
+}
+
+// negatorsAt returns where the statement's negators end, in bytes.
+func (s *statement) negatorsAt() []int {
+	text := strings.ToLower(s.text)
+	if len(text) != len(s.text) {
+		text = s.text
+	}
+	for _, phrase := range harmless {
+		text = strings.ReplaceAll(text, phrase, strings.Repeat(" ", len(phrase)))
+	}
+	var at []int
+	for _, w := range wordsOf(text) {
+		if negators[w.text] || strings.HasSuffix(w.text, "n't") {
+			at = append(at, w.start+len(w.text))
+		}
+	}
+	for i, r := range text {
+		if slices.Contains(hanNegators, string(r)) {
+			at = append(at, i+len(string(r)))
+		}
+	}
+	slices.Sort(at)
+	return at
+}
+
+// denies reports whether one of claim and evidence denies what the other says. q is the claim's query.
+func denies(q lexicon.Query, claim, evidence *statement) bool {
+	_, claimed := claim.denied()
+	tokens, found := evidence.denied()
+	switch {
+	case claimed && found, !claimed && !found:
+		return false
+	case claimed:
+		return !softened(evidence, claim)
+	case softened(claim, evidence):
+		return false
+	}
+	for i, degree := range lexicon.Covers(q, tokens) {
+		if degree >= heldDegree && q.Groups[i].Kind == lexicon.Word {
+			return true
+		}
+	}
+	return false
+}
+
+// softened reports whether s may say with a word what other says with a negator.
+func softened(s, other *statement) bool {
+	return len(weak.in(s)) > 0 || script(s.text) != script(other.text) && len(prefixes.in(s)) > 0
+}

@@ -1,0 +1,70 @@
+package answer
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"docent/retrieval/lexicon"
+)
+
+// missingQuantity returns a number or date of the claim that the evidence does not have. Small numbers in words
+// ("one", "first", "两") are not looked for in another script, where other words often say them.
+func missingQuantity(claim, evidence *statement) (lexicon.Quantity, bool) {
+	across := script(claim.text) != script(evidence.text)
+	for _, q := range claim.quantities {
+		found := across && spelledOut(claim.text[q.Start:q.End], q)
+		for _, e := range evidence.quantities {
+			found = found || carries(e, q) && !otherUnits(claim.text, q.End, evidence.text, e.End)
+		}
+		if !found {
+			return q, true
+		}
+	}
+	return lexicon.Quantity{}, false
+}
+
+// carries reports whether evidence says as much as the claim: the same value, and the same unit unless the
+// claim leaves an amount's currency out or the two differ in taking a number for a year. A day carries its
+// month.
+func carries(evidence, claim lexicon.Quantity) bool {
+	if evidence.Unit == lexicon.Day && claim.Unit == lexicon.Month {
+		return int(evidence.Value)/100 == int(claim.Value)%100
+	}
+	if evidence.Value != claim.Value {
+		return false
+	}
+	switch {
+	case evidence.Unit == claim.Unit:
+		return evidence.Currency == claim.Currency || claim.Currency == ""
+	case claim.Unit == lexicon.Plain:
+		return evidence.Unit == lexicon.Money || evidence.Unit == lexicon.Year
+	case claim.Unit == lexicon.Year:
+		return evidence.Unit == lexicon.Plain
+	}
+	return false
+}
+
+func spelledOut(surface string, q lexicon.Quantity) bool {
+	return q.Value <= 12 && (q.Unit == lexicon.Plain || q.Unit == lexicon.Ordinal) && !strings.ContainsAny(surface, "0123456789")
+}
+
+var digitRuns = regexp.MustCompile(`\d+`)
+
+// missingDigits returns digits of the claim that stand in no quantity, like those of AS-206, and that the evidence
+// does not have as they are.
+func missingDigits(claim, evidence *statement) (string, bool) {
+	var have []string
+	for _, at := range digitRuns.FindAllStringIndex(claim.text, -1) {
+		if slices.ContainsFunc(claim.quantities, func(q lexicon.Quantity) bool { return q.Start <= at[0] && at[1] <= q.End }) {
+			continue
+		}
+		if have == nil {
+			have = append(digitRuns.FindAllString(evidence.text, -1), "")
+		}
+		if digits := claim.text[at[0]:at[1]]; !slices.Contains(have, digits) {
+			return digits, true
+		}
+	}
+	return "", false
+}

@@ -1,0 +1,107 @@
+package answer
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"docent/corpus"
+	"docent/retrieval/lexicon"
+)
+
+// statement is a text, analysed for comparing it with another.
+type statement struct {
+	text       string
+	words      []word
+	tokens     []lexicon.Token
+	quantities []lexicon.Quantity
+}
+
+// word is a run of letters in lower case, at a byte of the text.
+type word struct {
+	text  string
+	start int
+}
+
+func newStatement(lex *lexicon.Lexicon, text string) *statement {
+	return &statement{
+		text: text, words: wordsOf(text), tokens: lex.Tokens(text), quantities: lexicon.Quantities(text),
+	}
+}
+
+// part is the statement that a span of it makes.
+func (s *statement) part(span corpus.Span) *statement {
+	p := &statement{text: s.text[span.Start:span.End]}
+	for _, w := range s.words {
+		if w.start >= span.Start && w.start < span.End {
+			p.words = append(p.words, word{w.text, w.start - span.Start})
+		}
+	}
+	for _, t := range s.tokens {
+		if t.Start >= span.Start && t.End <= span.End {
+			t.Start, t.End = t.Start-span.Start, t.End-span.Start
+			p.tokens = append(p.tokens, t)
+		}
+	}
+	for _, q := range s.quantities {
+		if q.Start >= span.Start && q.End <= span.End {
+			q.Start, q.End = q.Start-span.Start, q.End-span.Start
+			p.quantities = append(p.quantities, q)
+		}
+	}
+	return p
+}
+
+// wordsOf finds words of letters; an apostrophe may stand within one, and each Chinese run is one.
+func wordsOf(text string) []word {
+	var words []word
+	start := -1
+	for i, r := range text + " " {
+		inside := unicode.IsLetter(r) || start >= 0 && (r == '\'' || r == '’')
+		switch {
+		case inside && start < 0:
+			start = i
+		case !inside && start >= 0:
+			folded := strings.ReplaceAll(strings.ToLower(text[start:i]), "’", "'")
+			words = append(words, word{strings.ReplaceAll(folded, "ё", "е"), start})
+			start = -1
+		}
+	}
+	return words
+}
+
+// spells reports whether the statement has a word letter by letter: half of the pairs of a Chinese one, the
+// beginning of any other.
+func (s *statement) spells(surface string) bool {
+	if isHan(surface) {
+		runes, found := []rune(surface), 0
+		for i := range len(runes) - 1 {
+			if strings.Contains(s.text, string(runes[i:i+2])) {
+				found++
+			}
+		}
+		return len(runes) > 1 && 2*found >= len(runes)-1 || strings.Contains(s.text, surface)
+	}
+	for _, own := range wordsOf(surface) {
+		if !slices.ContainsFunc(s.words, func(w word) bool { return sameStem(w.text, own.text) }) {
+			return false
+		}
+	}
+	return surface != ""
+}
+
+// sameStem reports whether two words differ only at their ends: they share four letters and two thirds of the longer.
+func sameStem(a, b string) bool {
+	n, shared := 0, 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		if utf8.RuneStart(a[n]) {
+			shared++
+		}
+		n++
+	}
+	if n == len(a) && n == len(b) {
+		return true
+	}
+	return shared >= 4 && 3*shared >= 2*max(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
+}

@@ -1,0 +1,114 @@
+package answer
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+
+	openai "github.com/sashabaranov/go-openai"
+
+	"docent/retrieval/endpoint"
+)
+
+const (
+	// maxDraft is more than any answer has, in bytes; what a model says beyond it is not read.
+	maxDraft = 32 << 10
+	// maxReasoning bounds all that a model may send, in bytes.
+	maxReasoning = 1 << 20
+)
+
+// noAnswer is what the prompt asks for when the passages do not say.
+const noAnswer = "NO_ANSWER"
+
+// stream collects an answer that comes in pieces.
+type stream struct {
+	onText func(string)
+	// begun is set once the first piece has been shown.
+	begun    bool
+	shown    string
+	thoughts thoughts
+	bytes    bytesOfRunes
+	received int
+	finish   string
+}
+
+func newStream(onText func(string)) *stream {
+	if onText == nil {
+		onText = func(string) {}
+	}
+	return &stream{onText: onText}
+}
+
+// read takes the data of server-sent events from next until they end or there is more than enough, and calls
+// touch for each. A stream that ends without saying why has been cut off, which is a temporary failure.
+func (s *stream) read(next func() ([]byte, error), touch func()) error {
+	for s.received < maxReasoning && len(s.thoughts.visible()) < maxDraft {
+		data, err := next()
+		switch {
+		case errors.Is(err, io.EOF) && s.finish != "":
+			return nil
+		case errors.Is(err, io.EOF):
+			return &endpoint.Error{Text: "the stream ended before the answer did", Temporary: true}
+		case err != nil:
+			return err
+		}
+		touch()
+		if err := s.event(data); err != nil {
+			return err
+		}
+	}
+	s.finish = string(openai.FinishReasonLength)
+	return nil
+}
+
+// event takes one chunk. Reasoning has its own field with some servers; it is counted and dropped.
+func (s *stream) event(data []byte) error {
+	s.received += len(data)
+	var chunk openai.ChatCompletionStreamResponse
+	if err := json.Unmarshal(keepBytes(data), &chunk); err != nil {
+		return &endpoint.Error{Text: fmt.Sprintf("a piece of the stream is no JSON: %v", err), Temporary: true}
+	}
+	for _, choice := range chunk.Choices {
+		if choice.Index != 0 {
+			continue
+		}
+		s.thoughts.write(s.bytes.write(choice.Delta.Content))
+		if choice.FinishReason != "" {
+			s.finish = string(choice.FinishReason)
+		}
+	}
+	s.show()
+	return nil
+}
+
+// show passes on what is there to read, unless it may still become the token for no answer.
+func (s *stream) show() {
+	text := strings.TrimSpace(s.thoughts.visible())
+	if text == s.shown || strings.Contains(text, noAnswer) || strings.HasPrefix(noAnswer, bare(text)) {
+		return
+	}
+	s.shown, s.begun = text, true
+	s.onText(text)
+}
+
+// bare takes off what models put around a token.
+func bare(text string) string { return strings.Trim(text, " \t\n*_`\"'.[]。") }
+
+// draft is the answer once the stream has ended.
+func (s *stream) draft() (Draft, error) {
+	text := strings.TrimSpace(s.thoughts.end())
+	if len(text) > maxDraft {
+		text = strings.ToValidUTF8(text[:maxDraft], "")
+	}
+	d := Draft{Text: text, Truncated: s.finish == string(openai.FinishReasonLength)}
+	switch {
+	case strings.HasPrefix(bare(text), noAnswer):
+		d.Text, d.NoAnswer = "", true
+	case text == "":
+		return Draft{}, ErrNoDraft
+	}
+	d.Text = strings.ReplaceAll(d.Text, noAnswer, "")
+	return d, nil
+}

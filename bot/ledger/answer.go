@@ -1,0 +1,18 @@
+package ledger
+
+import (
+	"context"
+	"fmt"
+)
+
+// RecordAnswer keeps a question of a chat with the answer that it got, as JSON, until Prune or Forget. It
+// belongs to no message yet (message 0): what is recorded before sending has no number.
+func (l *Ledger) RecordAnswer(ctx context.Context, chat int64, question string, answer []byte) error {
+	_, err := l.exec(ctx, `
+		INSERT INTO answers (chat, message_id, question, answer, created_at) VALUES ($1, 0, $2, $3, $4)`,
+		chat, question, string(answer), l.now().Unix())
+	if err != nil {
+		return fmt.Errorf("record an answer: %w", err)
+	}
+	return nil
+}

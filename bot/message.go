@@ -1,0 +1,37 @@
+package bot
+
+import (
+	"context"
+
+	"docent/bot/answer"
+	"docent/bot/digest"
+)
+
+// Message is what somebody wrote, free of any transport.
+type Message struct {
+	Chat int64
+	// Thread is the topic of a group, 0 when it has none.
+	Thread int
+	User   int64
+	// ID is the transport's number of the message in its chat.
+	ID int
+	// Language is the code that the writer's client reports ("ru", "zh-hans"), or "".
+	Language string
+	// Private is set in a chat with the bot alone; Mentioned and ReplyToBot say how a group addressed it.
+	Private, Mentioned, ReplyToBot bool
+	// Admin reports whether the writer administers the chat; it is asked only when that matters.
+	Admin func(context.Context) (bool, error)
+	// Text is the message without the bot's mention; a command keeps its slash and loses any @name.
+	Text string
+}
+
+// Reply is what the bot says: exactly one of its parts, or a text before an answer.
+type Reply struct {
+	// Text is plain text from the catalogue.
+	Text string
+	// Answer is an answer, a refusal or, when it has sections, a summary.
+	Answer *answer.Answer
+	Digest *digest.Digest
+	// Language is the code of the interface that the reply is written in.
+	Language string
+}

@@ -1,0 +1,41 @@
+package bot
+
+import (
+	"strings"
+
+	"docent/bot/answer"
+	"docent/bot/messages"
+	"docent/corpus"
+)
+
+// PlainText is the answer without its sources, or the refusal in the given language of the interface.
+func PlainText(a answer.Answer, language string) string {
+	if !a.Refused {
+		return a.Text()
+	}
+	catalogue := messages.For(language)
+	if len(a.Nearest) == 0 {
+		return catalogue.Text("bot.refused", nil)
+	}
+	lines := []string{catalogue.Text("bot.refused", nil), "", catalogue.Text("bot.nearest", nil)}
+	for _, doc := range a.Nearest {
+		lines = append(lines, "- "+Describe(doc, catalogue))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Describe names a document by its title (or its id), publisher and date, as far as they are known.
+func Describe(doc corpus.Document, catalogue *messages.Catalogue) string {
+	title := doc.Title
+	if title == "" {
+		title = doc.ID
+	}
+	parts := []string{title}
+	if doc.Publisher != "" {
+		parts = append(parts, doc.Publisher)
+	}
+	if !doc.Published.IsZero() {
+		parts = append(parts, catalogue.Date(doc.Published))
+	}
+	return strings.Join(parts, " · ")
+}

@@ -1,0 +1,50 @@
+package telegram
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"docent/bot"
+	"docent/bot/ledger"
+)
+
+// payload is a message as the outbox keeps it.
+type payload struct {
+	// HTML is the text for parse_mode HTML; Plain is the same text without any markup.
+	HTML   string `json:"html"`
+	Plain  string `json:"plain"`
+	Thread int    `json:"thread,omitempty"`
+	// ReplyTo is the message that is answered, or 0.
+	ReplyTo int `json:"reply_to,omitempty"`
+	// Once is set on digests: one that may have arrived is not sent again.
+	Once bool `json:"once,omitempty"`
+}
+
+func chatOfOutgoing(o ledger.Outgoing) (id, chat int64) { return o.ID, o.Chat }
+
+// answers are the messages of a reply; the first of them replies to the question.
+func answers(update int64, m bot.Message, reply bot.Reply) ([]ledger.Outgoing, error) {
+	return outgoing(fmt.Sprintf("update:%d", update), m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
+}
+
+// Digest returns the messages of a digest to a chat and the topic of a group in it, as bot.Render asks; the key makes
+// them the same ones when they are made again. One that may have arrived is never sent twice. A running Client
+// finds them in the outbox within ten seconds.
+func Digest(chat int64, thread int, key string, reply bot.Reply) ([]ledger.Outgoing, error) {
+	return outgoing(key, chat, reply, payload{Thread: thread, Once: true})
+}
+
+// outgoing renders a reply into as many messages as it needs, in their order.
+func outgoing(key string, chat int64, reply bot.Reply, p payload) ([]ledger.Outgoing, error) {
+	var all []ledger.Outgoing
+	for i, piece := range split(render(reply)) {
+		p.HTML, p.Plain = piece.html(), piece.String()
+		encoded, err := json.Marshal(p)
+		if err != nil {
+			return nil, fmt.Errorf("write a message for the outbox: %w", err)
+		}
+		all = append(all, ledger.Outgoing{Key: fmt.Sprintf("%s:%d", key, i), Chat: chat, Payload: encoded})
+		p.ReplyTo = 0
+	}
+	return all, nil
+}

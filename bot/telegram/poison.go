@@ -1,0 +1,49 @@
+package telegram
+
+import (
+	"context"
+
+	"docent/bot/ledger"
+)
+
+// failed counts a failure of an update. After maxTries it is set aside, with an apology to its chat.
+func (c *Client) failed(ctx context.Context, u ledger.Update, m *message, cause error) outcome {
+	if ctx.Err() != nil {
+		return outcome{}
+	}
+	c.Log.Warn("an update failed", "update", u.ID, "chat", u.Chat, "error", cause)
+	tries, err := c.Ledger.Fail(ctx, u.ID, cause.Error())
+	if err != nil {
+		return c.closed(ctx, u, err)
+	}
+	if tries < maxTries {
+		return outcome{}
+	}
+	c.Log.Error("an update is set aside", "update", u.ID, "chat", u.Chat, "tries", tries, "error", cause)
+	return c.closed(ctx, u, c.Ledger.SetAside(ctx, u.ID, cause.Error(), c.apology(u.ID, m)...))
+}
+
+// apology is what the chat of an update that is set aside reads, nothing when it did not speak to the bot.
+func (c *Client) apology(update int64, m *message) []ledger.Outgoing {
+	question, ok := c.read(m, m.Text, m.Entities)
+	if !ok || !expectsAnswer(question) {
+		return nil
+	}
+	sorry, err := answers(update, question, c.says(question, "telegram.apology"))
+	if err != nil {
+		return nil
+	}
+	return sorry
+}
+
+// closed ends the work on an update, if err says that its end is stored.
+func (c *Client) closed(ctx context.Context, u ledger.Update, err error) outcome {
+	if err != nil {
+		if ctx.Err() == nil {
+			c.Log.Error("the end of an update can't be stored, docent keeps trying", "update", u.ID, "error", err)
+		}
+		return outcome{}
+	}
+	c.outbox.wake()
+	return outcome{done: true}
+}

@@ -1,0 +1,91 @@
+package telegram
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"strings"
+	"time"
+
+	tg "github.com/go-telegram/bot"
+	"github.com/go-telegram/bot/models"
+
+	"docent/bot/ledger"
+)
+
+const (
+	// senders is how many chats are sent to at once.
+	senders = 16
+	// sendGrace is how long a message that is being sent may go on after docent is told to end.
+	sendGrace = 3 * time.Second
+)
+
+// deliver sends one message of the outbox. Its row says before the request that it begins, and afterwards how it ended.
+// After a crash in between an answer is sent again (late beats never) and a digest is not (once beats twice).
+func (c *Client) deliver(ctx context.Context, o ledger.Outgoing) outcome {
+	var p payload
+	if json.Unmarshal(o.Payload, &p) != nil {
+		return c.refused(ctx, o, errors.New("the outbox holds no message of Telegram's"))
+	}
+	if o.Attempted && p.Once {
+		return c.refused(ctx, o, errInDoubt)
+	}
+	if c.pace.wait(ctx) != nil {
+		return outcome{}
+	}
+	ctx, cancel := grace(ctx, sendGrace)
+	defer cancel()
+	if err := c.Ledger.Attempt(ctx, o.ID); err != nil {
+		return c.unrecorded(o, err)
+	}
+	id, err := c.send(ctx, o.Chat, p)
+	if err == nil {
+		return c.sent(ctx, o, id)
+	}
+	return c.notSent(ctx, o, p, err)
+}
+
+// send sends a message as HTML; as plain text if Telegram can't read that, and to the group's new id if it moved.
+func (c *Client) send(ctx context.Context, chat int64, p payload) (int, error) {
+	params := request(chat, p)
+	m, err := c.api.SendMessage(ctx, params)
+	var moved *tg.MigrateError
+	if errors.As(err, &moved) {
+		params.ChatID = moved.MigrateToChatID
+		if err := c.moved(ctx, chat, int64(moved.MigrateToChatID)); err != nil {
+			c.Log.Error("a group moved, but not its subscriptions", "chat", chat, "error", err)
+		}
+		m, err = c.api.SendMessage(ctx, params)
+	}
+	if err != nil && strings.Contains(err.Error(), "can't parse entities") {
+		c.Log.Error("telegram can't read docent's markup, it gets plain text", "chat", chat, "error", err)
+		params.Text, params.ParseMode = p.Plain, ""
+		m, err = c.api.SendMessage(ctx, params)
+	}
+	if err != nil {
+		return 0, err
+	}
+	return m.ID, nil
+}
+
+// request is https://core.telegram.org/bots/api#sendmessage
+func request(chat int64, p payload) *tg.SendMessageParams {
+	params := &tg.SendMessageParams{
+		ChatID: chat, MessageThreadID: p.Thread, Text: p.HTML, ParseMode: models.ParseModeHTML,
+		LinkPreviewOptions: &models.LinkPreviewOptions{IsDisabled: tg.True()},
+	}
+	if p.ReplyTo != 0 {
+		params.ReplyParameters = &models.ReplyParameters{MessageID: p.ReplyTo, AllowSendingWithoutReply: true}
+	}
+	return params
+}
+
+// grace returns a context that ends so long after its parent did.
+func grace(parent context.Context, longer time.Duration) (context.Context, context.CancelFunc) {
+	ctx, cancel := context.WithCancel(context.WithoutCancel(parent))
+	stop := context.AfterFunc(parent, func() {
+		_ = sleep(ctx, longer)
+		cancel()
+	})
+	return ctx, func() { stop(); cancel() }
+}

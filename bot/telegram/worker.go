@@ -1,0 +1,103 @@
+package telegram
+
+import (
+	"context"
+	"fmt"
+	"runtime/debug"
+	"time"
+
+	"docent/bot"
+	"docent/bot/ledger"
+	"docent/bot/messages"
+)
+
+const (
+	// maxTries is after how many failures an update is set aside.
+	maxTries = 3
+	// answerTimeout is how long one answer may take.
+	answerTimeout = 3 * time.Minute
+	// storeTimeout is how long the end of an update or a message may take to be stored, also after ctx ended.
+	storeTimeout = 3 * time.Second
+)
+
+func (c *Client) pending(ctx context.Context) ([]ledger.Update, error) { return c.Ledger.Pending(ctx) }
+
+func chatOfUpdate(u ledger.Update) (id, chat int64) { return u.ID, u.Chat }
+
+// answer handles one update. It is done when its reply is in the outbox; when ctx ends before, it stays in the inbox.
+func (c *Client) answer(ctx context.Context, u ledger.Update) outcome {
+	m, err := decode(u.Payload)
+	if err != nil {
+		c.Log.Error("an update can't be read and is set aside", "update", u.ID, "error", err)
+		return c.closed(ctx, u, c.Ledger.SetAside(ctx, u.ID, err.Error()))
+	}
+	outgoing, err := c.reply(ctx, u.ID, m)
+	if err != nil {
+		return c.failed(ctx, u, m, err)
+	}
+	storing, cancel := context.WithTimeout(context.WithoutCancel(ctx), storeTimeout)
+	defer cancel()
+	return c.closed(ctx, u, c.Ledger.Done(storing, u.ID, outgoing...))
+}
+
+// reply returns the messages that answer an update, none when nobody is to be answered.
+func (c *Client) reply(ctx context.Context, update int64, m *message) ([]ledger.Outgoing, error) {
+	switch {
+	case m == nil:
+		return nil, nil
+	case m.MigrateTo != 0:
+		return nil, c.moved(ctx, m.Chat.ID, m.MigrateTo)
+	case m.MigrateFrom != 0:
+		return nil, c.moved(ctx, m.MigrateFrom, m.Chat.ID)
+	case !m.isQuestionable():
+		return nil, nil
+	case m.Text == "":
+		return c.replyToCaption(update, m)
+	}
+	question, ok := c.read(m, m.Text, m.Entities)
+	if !ok {
+		return nil, nil
+	}
+	stop := c.typing(ctx, question)
+	defer stop()
+	reply, addressed, err := c.handle(ctx, question)
+	if err != nil || !addressed {
+		return nil, err
+	}
+	return answers(update, question, reply)
+}
+
+// handle asks the conversation; its panic is an error of this message alone.
+func (c *Client) handle(ctx context.Context, m bot.Message) (reply bot.Reply, addressed bool, err error) {
+	ctx, cancel := context.WithTimeout(ctx, answerTimeout)
+	defer cancel()
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("panic: %v", fault)
+			c.Log.Error("answering panicked", "chat", m.Chat, "message", m.ID, "stack", string(debug.Stack()))
+		}
+	}()
+	return c.Handle(ctx, m)
+}
+
+// replyToCaption tells who writes to the bot under a picture that it reads text alone.
+func (c *Client) replyToCaption(update int64, m *message) ([]ledger.Outgoing, error) {
+	question, ok := c.read(m, m.Caption, m.CaptionEntities)
+	if !ok || m.Caption == "" || !question.Private && !question.Mentioned {
+		return nil, nil
+	}
+	return answers(update, question, c.says(question, "telegram.captions"))
+}
+
+// says is a reply from the catalogue in the language of the writer's client.
+func (c *Client) says(m bot.Message, key string) bot.Reply {
+	catalogue := messages.For(m.Language)
+	return bot.Reply{Text: catalogue.Text(key, nil), Language: catalogue.Language()}
+}
+
+func (c *Client) moved(ctx context.Context, from, to int64) error {
+	if c.Moved == nil {
+		return nil
+	}
+	return c.Moved(ctx, from, to)
+}

@@ -1,0 +1,77 @@
+package web
+
+import (
+	"net/http"
+	"strings"
+
+	"docent/bot/answer"
+	"docent/bot/messages"
+)
+
+// chatPage is the conversation: the opening when nothing was asked, else the one exchange of a link.
+type chatPage struct {
+	page
+	Question question
+	Answer   *answerView
+	Examples []question
+	Counts   Counts
+}
+
+// chat serves the conversation. With ?q= it asks that and shows the answer, for links and without scripts.
+func (s *site) chat(w http.ResponseWriter, r *http.Request) {
+	view := chatPage{page: s.page(r), Question: question{Text: r.FormValue("q"), Mode: r.FormValue("mode")}}
+	status := http.StatusOK
+	if view.Question.Text != "" && invited(r) {
+		status = s.exchange(r, &view)
+	}
+	if view.Answer == nil && view.Problem == "" {
+		s.opening(r, &view)
+	}
+	s.render(w, status, "chat", view)
+}
+
+// exchange answers the view's question, or puts a problem in its place, and returns the status.
+func (s *site) exchange(r *http.Request, view *chatPage) int {
+	q, wrong := view.Question.checked()
+	if wrong == nil {
+		a, _, failed := s.answer(r.Context(), q)
+		if failed == nil {
+			view.Question, view.Answer = q, newAnswerView(view.page, q, a)
+			return http.StatusOK
+		}
+		wrong = failed
+	}
+	view.Problem = view.catalogue.Text(wrong.key, wrong.data)
+	return wrong.status
+}
+
+// ask answers POST /ask: with a fragment of the page where the client wants HTML, else with JSON.
+func (s *site) ask(w http.ResponseWriter, r *http.Request) {
+	q, wrong := readQuestion(w, r)
+	if wrong != nil {
+		s.refuse(w, r, wrong.status, wrong.key, wrong.data)
+		return
+	}
+	a, took, wrong := s.answer(r.Context(), q)
+	if wrong != nil {
+		s.refuse(w, r, wrong.status, wrong.key, wrong.data)
+		return
+	}
+	page := s.page(r)
+	switch {
+	case strings.Contains(r.Header.Get("Accept"), "text/html"):
+		s.render(w, http.StatusOK, "answer", newAnswerView(page, q, a))
+	case q.Mode == modeSummary:
+		s.writeJSON(w, http.StatusOK, s.SummaryView(a, voice(page, a).Language(), took))
+	default:
+		s.writeJSON(w, http.StatusOK, s.View(a, voice(page, a).Language(), took))
+	}
+}
+
+// voice returns the catalogue that speaks beside the answer: the question's language where it is known.
+func voice(p page, a answer.Answer) *messages.Catalogue {
+	if a.Language == "" {
+		return p.catalogue
+	}
+	return messages.For(a.Language)
+}

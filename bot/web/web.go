@@ -1,0 +1,75 @@
+// Package web is the conversation in a browser, and the reader that a citation opens.
+//
+// Pages are rendered on the server from embedded templates and work without scripts; one small script asks
+// without reloading the page and opens passages beside the answer. Nothing is loaded from elsewhere.
+package web
+
+import (
+	"context"
+	"log/slog"
+	"net/http"
+	"time"
+
+	"docent/bot/answer"
+	"docent/corpus"
+)
+
+// Config is what the page is made of. All functions are needed, except where a field says otherwise; they are
+// called by many requests at once.
+type Config struct {
+	// Ask answers a question and Summarise sums up a topic, in the given language, "" for the question's own.
+	Ask, Summarise func(ctx context.Context, text, language string) (answer.Answer, error)
+	// View and SummaryView return the machine-readable form of an answer and of a summary, with the
+	// sentences of the interface in the given language.
+	View, SummaryView func(a answer.Answer, language string, took time.Duration) any
+	// Document returns a document with its text, or an error that is ErrNoDocument.
+	Document      func(ctx context.Context, id string) (corpus.Document, error)
+	ErrNoDocument error
+	// Passages returns a document's passages in reading order; nil when headings need no telling apart.
+	Passages func(ctx context.Context, document string) ([]corpus.Passage, error)
+	Counts   func(ctx context.Context) (Counts, error)
+	// Recent names the newest documents, which serve as examples; nil offers none of the user's own.
+	Recent func(ctx context.Context, n int) ([]corpus.Document, error)
+	// Hosts are the names and addresses that the page answers under besides loopback: the listen host, a
+	// proxy's public name. An unspecified address ("0.0.0.0", "::", "") stands for every IP address.
+	Hosts []string
+	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 60 s and 8. Serve
+	// cuts off any response after 2 minutes, so Timeout is to be shorter.
+	Timeout  time.Duration
+	Parallel int
+	Now      func() time.Time
+	Log      *slog.Logger
+}
+
+// Counts says what there is to answer from; Own are the documents that did not ship with docent.
+type Counts struct {
+	Documents, Passages, Own int
+}
+
+// site serves the page.
+type site struct {
+	Config
+	pages *pages
+	// asking holds a place for each question in hand.
+	asking chan struct{}
+}
+
+// New returns the handler of the page: GET / and /documents/{id}, POST /ask, GET /healthz and the static files.
+func New(config Config) http.Handler {
+	if config.Timeout == 0 {
+		config.Timeout = 60 * time.Second
+	}
+	if config.Parallel == 0 {
+		config.Parallel = 8
+	}
+	s := &site{Config: config, pages: loadPages(), asking: make(chan struct{}, config.Parallel)}
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /{$}", s.chat)
+	mux.HandleFunc("POST /ask", s.ask)
+	mux.HandleFunc("GET /documents/{id}", s.document)
+	mux.HandleFunc("GET /documents/{id}/passage", s.passage)
+	mux.HandleFunc("GET /healthz", s.health)
+	mux.Handle("GET /static/{name}", static())
+	mux.HandleFunc("/", s.nothing)
+	return s.guard(mux)
+}

@@ -1,0 +1,48 @@
+package main
+
+import (
+	"context"
+	"time"
+
+	"docent/bot"
+	"docent/bot/answer"
+)
+
+// askCommand is "docent ask".
+type askCommand struct {
+	JSON     bool     `name:"json" help:"Print one JSON object instead of text."`
+	Question []string `arg:"" help:"The question, in any language; '-' reads it from standard input."`
+}
+
+func (c *askCommand) run(ctx context.Context, p *program) error {
+	question, err := p.words("question", c.Question)
+	if err != nil {
+		return err
+	}
+	return p.answer(ctx, c.JSON, func(b *bot.Bot) (answer.Answer, error) { return b.Ask(ctx, question, "") },
+		func(a answer.Answer, took time.Duration) any { return bot.AnswerView(a, commandLanguage, took) })
+}
+
+// answer prints what ask makes of the documents, as text or as the JSON that view makes of it. It fails with
+// errRefused when the documents do not say.
+func (p *program) answer(ctx context.Context, asJSON bool, ask func(*bot.Bot) (answer.Answer, error), view func(answer.Answer, time.Duration) any) error {
+	space, err := p.openSynced(ctx)
+	if err != nil {
+		return err
+	}
+	defer space.close()
+	began := time.Now()
+	answered, err := ask(space.bot)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		err = writeJSON(p.stdout, view(answered, time.Since(began)))
+	} else {
+		err = writeAnswer(p.stdout, answered)
+	}
+	if err == nil && answered.Refused {
+		return errRefused
+	}
+	return err
+}

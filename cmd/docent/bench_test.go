@@ -1,0 +1,54 @@
+package main
+
+import (
+	"log/slog"
+	"testing"
+
+	"docent/retrieval"
+)
+
+// openedSample is a workspace that holds the sample, ready to answer.
+func openedSample(b *testing.B) *workspace {
+	b.Helper()
+	p := &program{config: config{data: b.TempDir()}, log: slog.New(slog.DiscardHandler)}
+	space, err := p.openSynced(b.Context())
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(space.close)
+	return space
+}
+
+func BenchmarkAskTheSample(b *testing.B) {
+	space := openedSample(b)
+	for _, question := range []string{
+		"How much transit revenue will Kyrgyzstan earn from the railway each year?",
+		"中吉乌铁路每年给吉尔吉斯斯坦带来多少过境收入?",
+		"Какой ежегодный доход от транзита получит Кыргызстан?",
+	} {
+		b.Run(question, func(b *testing.B) {
+			for b.Loop() {
+				if _, err := space.bot.Ask(b.Context(), question, ""); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkSearchTheSample(b *testing.B) {
+	space := openedSample(b)
+	for b.Loop() {
+		if _, err := space.index.Search(b.Context(), "transit revenue of the railway", retrieval.Search{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkOpenTheSampleAgain(b *testing.B) {
+	data := b.TempDir()
+	docent(b, data, "ask", "--json", "When was the second summit?").want(b, exitDone)
+	for b.Loop() {
+		docent(b, data, "ask", "--json", "When was the second summit?").want(b, exitDone)
+	}
+}

@@ -1,0 +1,87 @@
+package main
+
+import (
+	"net/url"
+	"path/filepath"
+	"strings"
+
+	"docent/corpus"
+)
+
+// config is everything that can be set. Secrets come from the environment alone.
+type config struct {
+	data     string
+	sample   corpus.Sample
+	lexicon  []string // paths of dictionaries
+	telegram telegramConfig
+	openai   openaiConfig
+}
+
+// telegramConfig says where the Bot API is.
+type telegramConfig struct {
+	// token is empty when Telegram is off.
+	token string
+	// url is the root of a Bot API server.
+	url string
+}
+
+// openaiConfig says where an OpenAI-compatible endpoint is and what is asked of it.
+type openaiConfig struct {
+	// url is the endpoint's root, usually ending in /v1.
+	url, key string
+	// model composes answers and embedding makes vectors; each is empty when docent does so itself.
+	model, embedding string
+}
+
+// Public endpoints, used when the environment names none.
+const (
+	telegramURL = "https://api.telegram.org"
+	openaiURL   = "https://api.openai.com/v1"
+)
+
+// configure joins the flags with the environment.
+func configure(flags settings, getenv func(string) string) (config, error) {
+	if strings.TrimSpace(flags.Data) == "" {
+		return config{}, usagef("--data names no folder: write --data DIR, or leave it out for the folder data")
+	}
+	value := func(name string) string { return strings.TrimSpace(getenv(name)) }
+	c := config{
+		data:     flags.Data,
+		sample:   map[string]corpus.Sample{"auto": corpus.SampleAuto, "on": corpus.SampleOn, "off": corpus.SampleOff}[flags.Sample],
+		lexicon:  paths(flags.Lexicon),
+		telegram: telegramConfig{token: value("TELEGRAM_BOT_TOKEN")},
+		openai:   openaiConfig{key: value("OPENAI_API_KEY"), model: value("OPENAI_MODEL"), embedding: value("OPENAI_EMBEDDING_MODEL")},
+	}
+	var err error
+	if c.telegram.url, err = address("TELEGRAM_API_URL", value("TELEGRAM_API_URL"), telegramURL); err != nil {
+		return config{}, err
+	}
+	if c.openai.url, err = address("OPENAI_BASE_URL", value("OPENAI_BASE_URL"), openaiURL); err != nil {
+		return config{}, err
+	}
+	if value("OPENAI_BASE_URL") == "" && c.openai.key == "" {
+		c.openai = openaiConfig{} // a model's name alone is no reason to call a paid service
+	}
+	return c, nil
+}
+
+// paths takes lists of paths apart, as PATH is one.
+func paths(lists []string) []string {
+	var found []string
+	for _, list := range lists {
+		found = append(found, filepath.SplitList(list)...)
+	}
+	return found
+}
+
+// address returns the URL that the variable holds, or the fallback when it is empty, without a slash at its end.
+func address(variable, value, fallback string) (string, error) {
+	if value == "" {
+		return fallback, nil
+	}
+	parsed, err := url.Parse(value)
+	if err != nil || parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
+		return "", usagef("%s is not the address of a server: write it like %s", variable, fallback)
+	}
+	return strings.TrimRight(value, "/"), nil
+}

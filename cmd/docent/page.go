@@ -1,0 +1,38 @@
+package main
+
+import (
+	"context"
+	"net"
+	"net/http"
+	"time"
+
+	"docent/bot"
+	"docent/bot/answer"
+	"docent/bot/web"
+	"docent/corpus"
+)
+
+// page is the conversation in a browser, under the address that docent listens on.
+func (p *program) page(space *workspace, listener net.Listener) http.Handler {
+	return web.New(web.Config{
+		Ask: space.bot.Ask, Summarise: space.bot.Summarise,
+		View: func(a answer.Answer, language string, took time.Duration) any {
+			return bot.AnswerView(a, language, took)
+		},
+		SummaryView: func(a answer.Answer, language string, took time.Duration) any {
+			return bot.ViewSummary(a, language, took)
+		},
+		Document: space.library.Document, ErrNoDocument: corpus.ErrNoDocument,
+		Passages: space.library.PassagesOf,
+		Counts: func(ctx context.Context) (web.Counts, error) {
+			counts, err := space.library.Counts(ctx, p.config.sample)
+			return web.Counts{Documents: counts.Documents, Passages: counts.Passages, Own: counts.Own}, err
+		},
+		Recent: func(ctx context.Context, n int) ([]corpus.Document, error) {
+			docs, err := space.library.Documents(ctx, corpus.Filter{Sample: p.config.sample})
+			return docs[:min(n, len(docs))], err
+		},
+		Hosts: []string{listener.Addr().String()},
+		Now:   time.Now, Log: p.log,
+	})
+}

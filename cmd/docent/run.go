@@ -1,0 +1,44 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+)
+
+// program is what every command is handed: where it reads and writes, its settings and its log.
+type program struct {
+	stdin  io.Reader
+	stdout io.Writer
+	// stderr masks the secrets of the configuration.
+	stderr io.Writer
+	getenv func(string) string
+	config config
+	log    *slog.Logger
+}
+
+// run is the whole program. It returns when the command is done or ctx ends, leaves nothing running, and has
+// written the error that it returns to stderr, once; exitStatus turns it into the process's status.
+func run(ctx context.Context, args []string, getenv func(string) string, stdin io.Reader, stdout, stderr io.Writer) error {
+	p := &program{stdin: stdin, stdout: stdout, stderr: newRedactor(stderr, secrets(getenv)), getenv: getenv}
+	p.log = slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: slog.LevelInfo}))
+	err := p.execute(ctx, args)
+	if err != nil && !errors.Is(err, errSilent) {
+		fmt.Fprintln(p.stderr, "docent: "+sentence(err))
+	}
+	return err
+}
+
+// execute parses the arguments and runs the command that they name.
+func (p *program) execute(ctx context.Context, args []string) error {
+	command, settings, err := parse(args, p.getenv, p.stdout)
+	if err != nil || command == nil {
+		return err
+	}
+	if p.config, err = configure(settings, p.getenv); err != nil {
+		return err
+	}
+	return command.run(ctx, p)
+}

@@ -1,0 +1,70 @@
+// Package endpoint reaches a server of the OpenAI API: OpenAI itself, vLLM, llama.cpp, Ollama, DeepSeek, Qwen
+// and others. It bounds what such a server can do to docent, says which failures are worth another try, and
+// keeps the key out of every error.
+package endpoint
+
+import (
+	"io"
+	"net/http"
+	"strings"
+
+	openai "github.com/sashabaranov/go-openai"
+)
+
+// Config says where a server is.
+type Config struct {
+	// BaseURL ends before "/chat/completions" and "/embeddings": "https://api.openai.com/v1".
+	BaseURL string
+	// Key is sent as a bearer token; "" sends none.
+	Key string
+	// HTTP makes the requests; nil means a client of its own. Timeouts are the callers' business.
+	HTTP *http.Client
+}
+
+const (
+	// maxBody bounds an answer of the server, in bytes: 2048 vectors of 3072 numbers in decimal are 80 MB.
+	maxBody = 128 << 20
+	// maxKeepAlive is how many lines without data may stand between two of a stream.
+	maxKeepAlive = 100_000
+)
+
+// New returns a client whose failures, unless ctx ended, are of type *Error.
+func New(cfg Config) *openai.Client {
+	c := openai.DefaultConfig(cfg.Key)
+	c.BaseURL = strings.TrimRight(cfg.BaseURL, "/")
+	c.EmptyMessagesLimit = maxKeepAlive
+	client := cfg.HTTP
+	if client == nil {
+		client = &http.Client{Transport: http.DefaultTransport.(*http.Transport).Clone()}
+	}
+	c.HTTPClient = &guard{client: client, key: cfg.Key}
+	return openai.NewClientWithConfig(c)
+}
+
+// guard makes requests, turns every failure into an *Error, and bounds what is read.
+type guard struct {
+	client *http.Client
+	key    string
+}
+
+// Do implements openai.HTTPDoer.
+func (g *guard) Do(r *http.Request) (*http.Response, error) {
+	res, err := g.client.Do(r)
+	if err != nil {
+		if ctx := r.Context().Err(); ctx != nil {
+			return nil, ctx
+		}
+		return nil, &Error{Text: redact(err.Error(), g.key), Temporary: true}
+	}
+	if res.StatusCode/100 != 2 {
+		defer res.Body.Close()
+		return nil, refusal(res, g.key)
+	}
+	res.Body = &body{Reader: io.LimitReader(res.Body, maxBody), Closer: res.Body}
+	return res, nil
+}
+
+type body struct {
+	io.Reader
+	io.Closer
+}

@@ -1,0 +1,179 @@
+package lexicon
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// amount reads a number in digits with its multiplier and unit. It fails on mixed terms like 5G.
+func (s *quantityScanner) amount() bool {
+	start := s.at
+	c := s.cursor
+	value, ok := c.decimal()
+	if !ok {
+		return false
+	}
+	if unicode.IsUpper(c.ahead()) && c.ahead() < 0x250 {
+		return false
+	}
+	s.cursor = c
+	if s.ordinalSuffix() {
+		s.found = append(s.found, newQuantity(value, Ordinal, start, s.at))
+		return true
+	}
+	value = s.multiplied(value)
+	s.unit(value, start)
+	return true
+}
+
+func (c cursor) ahead() rune {
+	r, _ := c.peek()
+	return r
+}
+
+// decimal reads digits with separators of thousands and a decimal point or comma.
+func (c *cursor) decimal() (float64, bool) {
+	whole := c.digits()
+	if whole == "" {
+		return 0, false
+	}
+	if len(whole) <= 3 {
+		whole += c.thousands()
+	}
+	fraction := c.fraction()
+	value, err := strconv.ParseFloat(whole+"."+fraction+"0", 64)
+	if err != nil {
+		return 0, false
+	}
+	return value + c.vulgarFraction(), true
+}
+
+// vulgarFraction reads the half of 6½.
+func (c *cursor) vulgarFraction() float64 {
+	switch {
+	case c.rune("½"):
+		return 0.5
+	case c.rune("¼"):
+		return 0.25
+	case c.rune("¾"):
+		return 0.75
+	}
+	return 0
+}
+
+// thousands reads groups of three digits: "200,000,000", "200 000 000", "200'000". Two numbers apart by one
+// ordinary space are one only among Cyrillic words, where that is how thousands are written.
+func (c *cursor) thousands() string {
+	var groups strings.Builder
+	for {
+		ahead := *c
+		separator := ahead.ahead()
+		plainSpace := strings.HasPrefix(ahead.text[ahead.at:], " ")
+		if !ahead.rune(", '") {
+			return groups.String()
+		}
+		group := ahead.digits()
+		if len(group) != 3 || plainSpace && !ahead.cyrillicNear() || separator == ',' && groups.Len() == 0 && ahead.cyrillicNext() {
+			return groups.String()
+		}
+		groups.WriteString(group)
+		*c = ahead
+	}
+}
+
+// cyrillicNext says whether the next word is Cyrillic: there a comma is a decimal comma.
+func (c cursor) cyrillicNext() bool {
+	if c.ahead() == ',' {
+		return false
+	}
+	c.spaces()
+	return unicode.Is(unicode.Cyrillic, c.ahead())
+}
+
+// cyrillicNear says whether a Cyrillic word follows, or another group of three digits.
+func (c cursor) cyrillicNear() bool {
+	if c.cyrillicNext() {
+		return true
+	}
+	return c.rune(" ") && len(c.digits()) == 3
+}
+
+// fraction reads what stands behind a decimal point or comma.
+func (c *cursor) fraction() string {
+	ahead := *c
+	if !ahead.rune(".,") {
+		return ""
+	}
+	digits := ahead.digits()
+	if digits != "" {
+		*c = ahead
+	}
+	return digits
+}
+
+// unit reads the unit that follows a value, and adds the quantity.
+func (s *quantityScanner) unit(value float64, start int) {
+	if s.currency != "" {
+		s.money(value, s.currency, s.signStart)
+		return
+	}
+	c := s.cursor
+	c.spaces()
+	switch {
+	case c.percentagePoint():
+		s.add(value, PercentagePoint, start, c)
+	case c.percent():
+		s.add(value, Percent, start, c)
+	case s.isYear(value, start):
+		s.found = append(s.found, newQuantity(value, Year, start, s.at))
+	default:
+		if code, ok := s.currencyAfter(); ok {
+			s.money(value, code, start)
+			return
+		}
+		s.found = append(s.found, newQuantity(value, Plain, start, s.at))
+	}
+}
+
+func (s *quantityScanner) add(value float64, unit Unit, start int, end cursor) {
+	s.cursor = end
+	s.found = append(s.found, newQuantity(value, unit, start, s.at))
+}
+
+func (s *quantityScanner) money(value float64, code string, start int) {
+	q := newQuantity(value, Money, start, s.at)
+	q.Currency = code
+	s.found = append(s.found, q)
+}
+
+// isYear tells a bare number of four digits that may be a year and counts nothing that is money; it passes
+// the word for year.
+func (s *quantityScanner) isYear(value float64, start int) bool {
+	if s.at-start != 4 || value < 1000 || value > 2999 {
+		return false
+	}
+	ahead := s.cursor
+	if _, money := ahead.currencyAfter(); money {
+		return false
+	}
+	ahead.spaces()
+	if ahead.oneOf("年", "года", "году", "годом", "год") {
+		s.cursor = ahead
+		return true
+	}
+	return value >= 1800 && value < 2100
+}
+
+func (c *cursor) percent() bool {
+	return c.rune("%") || c.oneOf("percent", "per cent", "pct", "процент") && c.passLetters()
+}
+
+func (c *cursor) percentagePoint() bool {
+	return c.oneOf("个百分点", "percentage point", "п.п.", "п. п.", "процентных пункт", "процентного пункт", "процентный пункт") && c.passLetters()
+}
+
+func (c *cursor) passLetters() bool {
+	c.letters()
+	return true
+}

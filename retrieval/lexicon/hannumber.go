@@ -1,0 +1,122 @@
+package lexicon
+
+import "strings"
+
+var hanDigits = map[rune]int{'〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '兩': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9}
+
+// classifiers follow a Chinese numeral that counts; a single numeral without one is part of a word.
+const classifiers = "个個份项項国國年次名位家条條天岁歲届屆人种種座台辆輛部篇张張场場倍件艘架间間所层層支只隻起处處月日号號"
+
+// isHanNumeral tells the characters that a Chinese number begins with. 百 begins 百分之 alone.
+func isHanNumeral(r rune) bool {
+	switch r {
+	case '〇', '零', '一', '二', '两', '兩', '三', '四', '五', '六', '七', '八', '九', '十', '百':
+		return true
+	}
+	return false
+}
+
+// inHan reads a number in Chinese numerals, or passes one character.
+func (s *quantityScanner) inHan() {
+	start := s.at
+	if s.hanDate() || s.hanPercent() || s.hanOrdinal() {
+		s.currency = ""
+		return
+	}
+	value, count, scaled, ok := s.hanNumber()
+	switch {
+	case !ok:
+		_, size := s.peek()
+		s.at += size
+	case scaled && count > 1:
+		s.unit(value, start)
+	case count > 1 && s.literal("年"):
+		s.found = append(s.found, newQuantity(value, Year, start, s.at))
+	case count == 1 && value > 1 && strings.ContainsRune(classifiers, s.ahead()) && s.ahead() != 0:
+		s.found = append(s.found, newQuantity(value, Plain, start, s.at))
+	}
+	s.currency = ""
+}
+
+// hanNumber reads Chinese numerals: by place value when they hold a multiplier (一百一十), else digit by digit (二〇二五).
+func (c *cursor) hanNumber() (value float64, count int, scaled, ok bool) {
+	var total, section, digit float64
+	for ; ; count++ {
+		r, size := c.peek()
+		if d, isDigit := hanDigits[r]; isDigit {
+			digit = digit*10 + float64(d)
+			c.at += size
+			continue
+		}
+		factor, isMultiplier := hanMultipliers[r]
+		if !isMultiplier || count == 0 && r != '十' {
+			break
+		}
+		scaled = true
+		c.at += size
+		if factor < 1e4 {
+			if digit == 0 {
+				digit = 1
+			}
+			section, digit = section+digit*factor, 0
+			continue
+		}
+		total, section, digit = (total+section+digit)*factor, 0, 0
+	}
+	return total + section + digit + c.hanFraction(count), count, scaled, count > 0
+}
+
+// hanFraction reads 点四 behind a number of count characters.
+func (c *cursor) hanFraction(count int) float64 {
+	ahead := *c
+	if count == 0 || !ahead.rune("点點") {
+		return 0
+	}
+	value, place := 0.0, 0.1
+	for {
+		r, size := ahead.peek()
+		d, ok := hanDigits[r]
+		if !ok {
+			break
+		}
+		value, place = value+float64(d)*place, place/10
+		ahead.at += size
+	}
+	if value > 0 {
+		*c = ahead
+	}
+	return value
+}
+
+// hanPercent reads 百分之 and a number.
+func (s *quantityScanner) hanPercent() bool {
+	start, c := s.at, s.cursor
+	if !c.literal("百分之") {
+		return false
+	}
+	value, ok := c.decimal()
+	if !ok {
+		value, _, _, ok = c.hanNumber()
+	}
+	if ok {
+		s.add(value, Percent, start, c)
+	}
+	return ok
+}
+
+// hanOrdinal reads 第 and a number.
+func (s *quantityScanner) hanOrdinal() bool {
+	start, c := s.at, s.cursor
+	if !c.literal("第") {
+		return false
+	}
+	c.spaces()
+	value, ok := c.decimal()
+	if !ok {
+		value, _, _, ok = c.hanNumber()
+	}
+	if ok {
+		s.add(value, Ordinal, start, c)
+	}
+	return ok
+}

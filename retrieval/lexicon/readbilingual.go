@@ -1,0 +1,129 @@
+package lexicon
+
+import (
+	"log/slog"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+
+	"docent/retrieval/dictd"
+	"docent/retrieval/lexicon/word"
+)
+
+// Weights of translations by the order in which a dictionary gives them, and of those of an article that another
+// refers to.
+const (
+	perSense       = 0.25
+	perPlace       = 0.1
+	referredWeight = 0.8
+	mostWords      = 3 // of a phrase
+)
+
+// pairing is an edge before it is put into a graph; a reference leads to another source.
+type pairing struct {
+	source, target string
+	weight         float64
+	reference      bool
+}
+
+// bilingual returns the graph of a pair's dictionaries, from the folder where it is kept or else from the
+// dictionaries; those that can't be read are left out.
+func (p *pair) bilingual(folder string, log *slog.Logger) *bilingual {
+	path := keptFile(folder, p)
+	if b := kept(path, p); b != nil {
+		return b
+	}
+	var found []pairing
+	for _, index := range p.indexes {
+		list, err := readPairings(index)
+		if err != nil {
+			log.Warn("a dictionary is left out", "error", err)
+			continue
+		}
+		found = append(found, list...)
+	}
+	if len(found) == 0 {
+		return nil
+	}
+	b := newBilingual(p.from, p.to, found)
+	if path != "" {
+		if err := b.keep(path); err != nil {
+			log.Warn("the dictionary will be read again", "error", err)
+		}
+	}
+	return b
+}
+
+// readPairings reads all of a dictionary, its parts at once.
+func readPairings(index string) ([]pairing, error) {
+	d, err := dictd.Open(index)
+	if err != nil {
+		return nil, err
+	}
+	all, err := d.Articles()
+	if err != nil {
+		return nil, err
+	}
+	translator := dictd.NewTranslator(all)
+	articles := slices.Collect(all)
+	parts := make([][]pairing, runtime.GOMAXPROCS(0))
+	var group sync.WaitGroup
+	for i := range parts {
+		part := articles[i*len(articles)/len(parts) : (i+1)*len(articles)/len(parts)]
+		group.Go(func() { parts[i] = pairings(translator, part) })
+	}
+	group.Wait()
+	return slices.Concat(parts...), nil
+}
+
+// pairings returns the translations of articles as stems.
+func pairings(translator dictd.Translator, articles []dictd.Article) []pairing {
+	keys := make(keys)
+	found := make([]pairing, 0, 4*len(articles))
+	for _, a := range articles {
+		for _, t := range translator.Translations(a) {
+			p := pairing{source: keys.of(t.Headword), target: keys.of(t.Text), reference: t.Reference}
+			p.weight = 1 / (1 + perSense*float64(t.Sense) + perPlace*float64(t.Place))
+			if p.source != "" && p.target != "" {
+				found = append(found, p)
+			}
+		}
+	}
+	return found
+}
+
+// keys has the stems of words; stop words have none.
+type keys map[string]string
+
+// of returns the stems of the words of a phrase, joined by spaces; "" for one that is empty or too long.
+func (k keys) of(phrase string) string {
+	var b strings.Builder
+	words := 0
+	for w := range strings.FieldsFuncSeq(phrase, isNotInWord) {
+		stem, ok := k[w]
+		if !ok {
+			folded := word.Fold(w)
+			if !word.IsStop(folded) {
+				stem = word.Stem(folded)
+			}
+			k[w] = stem
+		}
+		if stem == "" {
+			continue
+		}
+		if words++; words > mostWords {
+			return ""
+		}
+		if words > 1 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(stem)
+	}
+	return b.String()
+}
+
+func isNotInWord(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) && r != '\'' && r != '’'
+}

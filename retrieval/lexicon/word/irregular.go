@@ -1,0 +1,33 @@
+package word
+
+import "strings"
+
+// irregular has the base of each irregular English form.
+var irregular = func() map[string]string {
+	m := make(map[string]string)
+	for line := range strings.SplitSeq(irregularForms, ";") {
+		words := strings.Fields(line)
+		for _, w := range words[1:] {
+			m[w] = words[0]
+		}
+	}
+	return m
+}()
+
+const irregularForms = `arise arose arisen;awake awoke awoken;bear bore borne;beat beaten;begin began begun;bend bent;bind bound;bite bit bitten;bleed bled;` +
+	`blow blew blown;break broke broken;breed bred;bring brought;build built;burn burnt;buy bought;catch caught;choose chose chosen;cling clung;` +
+	`come came;creep crept;deal dealt;dig dug;draw drew drawn;drink drank drunk;drive drove driven;eat ate eaten;fall fell fallen;feed fed;feel felt;` +
+	`fight fought;find found;flee fled;fly flew flown;forbid forbade forbidden;forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;` +
+	`grow grew grown;hang hung;hear heard;hide hid hidden;hold held;keep kept;kneel knelt;know knew known;lay laid;lead led;leave left;lend lent;` +
+	`lose lost;mean meant;meet met;overcome overcame;pay paid;ride rode ridden;ring rang rung;rise rose risen;run ran;see saw seen;seek sought;` +
+	`sell sold;send sent;shake shook shaken;shine shone;shoot shot;show shown;shrink shrank shrunk;sing sang sung;sink sank sunk;sit sat;sleep slept;` +
+	`slide slid;speak spoke spoken;spend spent;spin spun;split splitting;spring sprang sprung;stand stood;steal stole stolen;stick stuck;strike struck stricken;` +
+	`swear swore sworn;sweep swept;swell swollen;swim swam swum;swing swung;teach taught;tear tore torn;think thought;throw threw thrown;` +
+	`understand understood;undergo underwent undergone;undertake undertook undertaken;wake woke woken;wear wore worn;weave wove woven;weep wept;win won;` +
+	`wind wound;withdraw withdrew withdrawn;write wrote written;man men;woman women;child children;foot feet;tooth teeth;mouse mice;goose geese;ox oxen;` +
+	`life lives;wife wives;knife knives;leaf leaves;wolf wolves;half halves;thief thieves;loaf loaves;shelf shelves;crisis crises;analysis analyses;basis bases;` +
+	`phenomenon phenomena;criterion criteria;bacterium bacteria;medium media;curriculum curricula;nucleus nuclei;fungus fungi;index indices;matrix matrices;` +
+	`defense defence defenses defences;center centre centres;theater theatre theatres;color colour colours;labor labour;harbor harbour;neighbor neighbour neighbours;` +
+	`favor favour favours;honor honour honours;program programme programmes;meter metre metres;kilometer kilometre kilometres;liter litre litres;fiber fibre;` +
+	`traveler traveller travellers;aluminum aluminium;license licence licences;plow plough;gray grey;organization organisation organisations;` +
+	`organize organise organised organises;realize realise realised;recognize recognise recognised`

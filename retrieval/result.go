@@ -1,0 +1,57 @@
+package retrieval
+
+import (
+	"time"
+
+	"docent/corpus"
+	"docent/retrieval/lexicon"
+)
+
+// Search narrows and sizes a search. The zero value asks for the default number of hits from everything.
+type Search struct {
+	// K is how many hits are wanted; 0 means 10.
+	K int
+	// From and To keep documents published in [From, To); a zero bound is open. A document without
+	// a time of publication passes only when both are zero.
+	From, To time.Time
+	// Publisher and Language, when set, must equal the document's.
+	Publisher, Language string
+	// Documents, when not nil, are the only documents searched.
+	Documents []string
+	// Explain asks for the explanation of each hit.
+	Explain bool
+}
+
+// Result is what a search found, best first.
+type Result struct {
+	Query lexicon.Query
+	Hits  []Hit
+	// Evidence in [0, 1] is how far the best of the hits covers what was asked.
+	Evidence float64
+}
+
+// Hit is one retrieved passage.
+type Hit struct {
+	Passage corpus.Passage
+	// Document is the passage's document without its text.
+	Document corpus.Document
+	// Score orders hits of one result; scores of different results are not comparable.
+	Score float64
+	// Evidence in [0, 1] is the share of the question, weighted by rarity, that the passage covers.
+	Evidence float64
+	// Explanation is nil unless it was asked for.
+	Explanation *Explanation
+}
+
+// Sentence is one sentence of a hit, scored against the question.
+type Sentence struct {
+	// Hit is the index of the hit that the sentence stands in.
+	Hit int
+	// Span counts bytes of the document's text.
+	corpus.Span
+	Text string
+	// Score orders the sentences of one result, higher first.
+	Score float64
+	// Coverage in [0, 1] is the share of the question, weighted by rarity, that the sentence itself covers.
+	Coverage float64
+}
