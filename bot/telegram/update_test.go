@@ -86,9 +86,12 @@ func TestAGroupIsAnsweredOnlyWhenItAddressesTheBot(t *testing.T) {
 
 func TestAdministratorsAreKnown(t *testing.T) {
 	inWorld(t, telegramtest.Options{}, func(w *world) {
+		var mu sync.Mutex // two chats are answered at once
 		admins := map[string]bool{}
 		w.handle = func(ctx context.Context, m bot.Message) (bot.Reply, bool, error) {
 			admin, err := m.Admin(ctx)
+			mu.Lock()
+			defer mu.Unlock()
 			admins[m.Text] = admin
 			return bot.Reply{Text: "ok"}, true, err
 		}
