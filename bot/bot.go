@@ -36,9 +36,9 @@ func New(parts Parts) *Bot {
 	return &Bot{Parts: parts, rescheduled: make(chan struct{}, 1)}
 }
 
-// Ask answers a question; language "" means the question's own. See answer.Answerer.Ask.
-func (b *Bot) Ask(ctx context.Context, question, language string) (answer.Answer, error) {
-	return b.Answerer.Ask(ctx, question, language)
+// Ask answers a question. See answer.Answerer.Ask.
+func (b *Bot) Ask(ctx context.Context, q answer.Question) (answer.Answer, error) {
+	return b.Answerer.Ask(ctx, q)
 }
 
 // Summarise returns the cited summary of a topic; language "" means the topic's own.

@@ -90,11 +90,11 @@ func (b *Bot) question(ctx context.Context, m Message, question string) (Reply, 
 	case utf8.RuneCountInString(question) > maxQuestion:
 		return b.say(m, "bot.ask.long", map[string]any{"Limit": maxQuestion}), nil
 	}
-	answer, err := b.Ask(ctx, question, "")
+	said, err := b.Ask(ctx, answer.Question{Text: question})
 	if err != nil {
 		return Reply{}, err
 	}
-	return b.answered(ctx, m, answer)
+	return b.answered(ctx, m, said)
 }
 
 // summary answers /summary TOPIC.
@@ -105,11 +105,11 @@ func (b *Bot) summary(ctx context.Context, m Message, topic string) (Reply, erro
 	case utf8.RuneCountInString(topic) > maxQuestion:
 		return b.say(m, "bot.ask.long", map[string]any{"Limit": maxQuestion}), nil
 	}
-	answer, err := b.Summarise(ctx, topic, "")
+	said, err := b.Summarise(ctx, topic, "")
 	if err != nil {
 		return Reply{}, err
 	}
-	return b.answered(ctx, m, answer)
+	return b.answered(ctx, m, said)
 }
 
 // answered records the answer and makes it the reply.

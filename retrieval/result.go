@@ -18,6 +18,8 @@ type Search struct {
 	Publisher, Language string
 	// Documents, when not nil, are the only documents searched.
 	Documents []string
+	// Now is the asker's clock, in the zone that "last week" is told in; zero is the index's own.
+	Now time.Time
 	// Explain asks for the explanation of each hit.
 	Explain bool
 }

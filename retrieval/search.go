@@ -27,7 +27,7 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 	if o.K == 0 {
 		o.K = defaultHits
 	}
-	w := x.when(question)
+	w := x.when(question, o.Now)
 	result := Result{Query: w.matter(x.lex.Query(question))}
 	if len(result.Query.Groups) == 0 {
 		return result, ctx.Err()

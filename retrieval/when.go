@@ -27,9 +27,11 @@ type when struct {
 	told time.Time
 }
 
-// when reads the words of time in the question.
-func (x *Index) when(question string) when {
-	now := x.opts.Now()
+// when reads the words of time in the question, told from now or, when that is zero, from the index's clock.
+func (x *Index) when(question string, now time.Time) when {
+	if now.IsZero() {
+		now = x.opts.Now()
+	}
 	w := when{Period: period.Parse(question, now), now: now}
 	if !w.To.IsZero() {
 		w.told = w.To.Add(delay(w.From, w.To))

@@ -31,14 +31,13 @@ func NewAnswerer(index *retrieval.Index, model *ModelComposer, log *slog.Logger)
 }
 
 // Ask answers the question, or refuses when the documents do not hold enough evidence; then no model is
-// asked. language is the ISO 639-1 code to answer in; "" means the question's own. It fails only when
-// the index can't be searched or ctx ends.
-func (a *Answerer) Ask(ctx context.Context, question, language string) (Answer, error) {
-	found, err := a.index.Search(ctx, question, retrieval.Search{K: passagesRead})
+// asked. It fails only when the index can't be searched or ctx ends.
+func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
+	found, err := a.index.Search(ctx, q.Text, retrieval.Search{K: passagesRead, Now: q.Now})
 	if err != nil {
-		return Answer{}, fmt.Errorf("search for %q: %w", question, err)
+		return Answer{}, fmt.Errorf("search for %q: %w", q.Text, err)
 	}
-	answer := Answer{Question: question, Language: language, Composer: Extractive}
+	answer := Answer{Question: q.Text, Language: q.Language, Composer: Extractive}
 	if answer.Language == "" {
 		answer.Language = found.Query.Language
 	}

@@ -67,7 +67,7 @@ func asked(t *testing.T, question string, b openaitest.Behaviour) (a Answer, req
 	t.Helper()
 	index, _ := indexed(t, map[string]string{"railway.txt": railway, "visas.txt": visas})
 	server := openaitest.New(t, openaitest.WithChat(b))
-	a, err := NewAnswerer(index, composer(server), slog.New(slog.DiscardHandler)).Ask(context.Background(), question, "")
+	a, err := NewAnswerer(index, composer(server), slog.New(slog.DiscardHandler)).Ask(context.Background(), Question{Text: question})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -131,7 +131,7 @@ func TestAModelThatFindsNoAnswerRefuses(t *testing.T) {
 
 func TestAnExtractiveAnswerIsVerbatimButForForeignMarks(t *testing.T) {
 	index, library := indexed(t, map[string]string{"railway.txt": railway, "visas.txt": visas})
-	a, err := NewAnswerer(index, nil, slog.New(slog.DiscardHandler)).Ask(context.Background(), "吉尔吉斯斯坦每年的过境收入是多少?", "")
+	a, err := NewAnswerer(index, nil, slog.New(slog.DiscardHandler)).Ask(context.Background(), Question{Text: "吉尔吉斯斯坦每年的过境收入是多少?"})
 	if err != nil || a.Refused || len(a.Claims) == 0 {
 		t.Fatal(a, err)
 	}

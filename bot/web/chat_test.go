@@ -89,8 +89,8 @@ func TestAnAnswerThatSaysNothingIsShownAsARefusal(t *testing.T) {
 
 func TestAWordingByAModelIsSaidToBeOne(t *testing.T) {
 	cfg := config()
-	cfg.Ask = func(_ context.Context, q, _ string) (answer.Answer, error) {
-		a := answerTo(q)
+	cfg.Ask = func(_ context.Context, q answer.Question) (answer.Answer, error) {
+		a := answerTo(q.Text)
 		a.Composer, a.Model = answer.Model, "gpt-x"
 		return a, nil
 	}

@@ -84,16 +84,19 @@ func (s *site) answer(ctx context.Context, q question) (answer.Answer, time.Dura
 	}
 	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
 	defer cancel()
-	do := s.Ask
-	if q.Mode == modeSummary {
-		do = s.Summarise
-	}
 	start := s.Now()
-	a, err := do(ctx, q.Text, "")
+	a, err := s.reply(ctx, q)
 	if err != nil {
 		return answer.Answer{}, 0, s.unanswered(ctx, err)
 	}
 	return a, s.Now().Sub(start), nil
+}
+
+func (s *site) reply(ctx context.Context, q question) (answer.Answer, error) {
+	if q.Mode == modeSummary {
+		return s.Summarise(ctx, q.Text, "")
+	}
+	return s.Ask(ctx, answer.Question{Text: q.Text})
 }
 
 // unanswered records why a question failed; the visitor learns only that it did.

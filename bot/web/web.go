@@ -17,8 +17,9 @@ import (
 // Config is what the page is made of. All functions are needed, except where a field says otherwise; they are
 // called by many requests at once.
 type Config struct {
-	// Ask answers a question and Summarise sums up a topic, in the given language, "" for the question's own.
-	Ask, Summarise func(ctx context.Context, text, language string) (answer.Answer, error)
+	Ask func(context.Context, answer.Question) (answer.Answer, error)
+	// Summarise sums up a topic in the given language, "" for the topic's own.
+	Summarise func(ctx context.Context, topic, language string) (answer.Answer, error)
 	// View and SummaryView return the machine-readable form of an answer and of a summary, with the
 	// sentences of the interface in the given language.
 	View, SummaryView func(a answer.Answer, language string, took time.Duration) any

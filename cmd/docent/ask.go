@@ -19,7 +19,7 @@ func (c *askCommand) run(ctx context.Context, p *program) error {
 	if err != nil {
 		return err
 	}
-	return p.answer(ctx, c.JSON, func(b *bot.Bot) (answer.Answer, error) { return b.Ask(ctx, question, "") },
+	return p.answer(ctx, c.JSON, func(b *bot.Bot) (answer.Answer, error) { return b.Ask(ctx, answer.Question{Text: question}) },
 		func(a answer.Answer, took time.Duration) any { return bot.AnswerView(a, commandLanguage, took) })
 }
 

@@ -4,6 +4,7 @@ import (
 	"log/slog"
 	"testing"
 
+	"docent/bot/answer"
 	"docent/retrieval"
 )
 
@@ -28,7 +29,7 @@ func BenchmarkAskTheSample(b *testing.B) {
 	} {
 		b.Run(question, func(b *testing.B) {
 			for b.Loop() {
-				if _, err := space.bot.Ask(b.Context(), question, ""); err != nil {
+				if _, err := space.bot.Ask(b.Context(), answer.Question{Text: question}); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -62,7 +62,7 @@ func (c *evalMeasureCommand) evaluation(p *program, index *retrieval.Index) *eva
 	}
 	answerer := answer.NewAnswerer(index, p.composer(), p.log)
 	e.Answer = func(ctx context.Context, question string) ([]string, bool, error) {
-		a, err := answerer.Ask(ctx, question, "")
+		a, err := answerer.Ask(ctx, answer.Question{Text: question})
 		claims := make([]string, len(a.Claims))
 		for i, claim := range a.Claims {
 			claims[i] = claim.Text
