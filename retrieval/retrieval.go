@@ -10,6 +10,7 @@ import (
 	"docent/retrieval/embed"
 	"docent/retrieval/lexical"
 	"docent/retrieval/lexicon"
+	"docent/retrieval/lexicon/sound"
 	"docent/retrieval/vector"
 )
 
@@ -34,6 +35,7 @@ type Index struct {
 	opts Options
 
 	words   *lexical.Index
+	names   *sound.Table
 	vectors *vector.Store
 
 	// syncing lets one Sync run at a time; state is guarded by mu.
@@ -60,9 +62,10 @@ func New(lib *corpus.Library, lex *lexicon.Lexicon, emb embed.Embedder, opts Opt
 	if opts.Now == nil {
 		opts.Now = time.Now
 	}
+	words, names := restoreWords(opts, lex)
 	return &Index{
 		lib: lib, lex: lex, emb: emb, opts: opts,
-		words: restoreWords(opts), vectors: vector.New(),
+		words: words, names: names, vectors: vector.New(),
 		state: state{revision: -1},
 	}
 }

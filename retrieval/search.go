@@ -28,7 +28,7 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 		o.K = defaultHits
 	}
 	w := x.when(question, o.Now)
-	result := Result{Query: w.matter(x.lex.Query(question))}
+	result := Result{Query: w.matter(x.heard(x.lex.Query(question)))}
 	if len(result.Query.Groups) == 0 {
 		return result, ctx.Err()
 	}

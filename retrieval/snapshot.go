@@ -11,6 +11,7 @@ import (
 
 	"docent/retrieval/lexical"
 	"docent/retrieval/lexicon"
+	"docent/retrieval/lexicon/sound"
 )
 
 const (
@@ -25,19 +26,23 @@ func analysis() string {
 	return fmt.Sprintf("docent words %s title %g heading %g\n", lexicon.Version, titleWeight, headingWeight)
 }
 
-// restoreWords returns the words' index of the snapshot, or an empty one when there is none that serves.
-func restoreWords(opts Options) *lexical.Index {
+// restoreWords returns the words' index of the snapshot and the names of its passages, or empty ones when there is
+// none that serves.
+func restoreWords(opts Options, lex *lexicon.Lexicon) (*lexical.Index, *sound.Table) {
 	if opts.Dir == "" {
-		return lexical.New()
+		return lexical.New(), sound.NewTable()
 	}
 	words, err := readSnapshot(filepath.Join(opts.Dir, snapshotName))
-	if err != nil {
-		if !errors.Is(err, fs.ErrNotExist) {
-			opts.Log.Info("the words' index is built anew", "reason", err)
+	if err == nil {
+		var names *sound.Table
+		if names, err = readNames(filepath.Join(opts.Dir, namesName), lex); err == nil {
+			return words, names
 		}
-		return lexical.New()
 	}
-	return words
+	if !errors.Is(err, fs.ErrNotExist) {
+		opts.Log.Info("the words' index is built anew", "reason", err)
+	}
+	return lexical.New(), sound.NewTable()
 }
 
 func readSnapshot(path string) (*lexical.Index, error) {
@@ -67,27 +72,18 @@ func (x *Index) keepWords(added int) {
 	if x.opts.Dir == "" || added < worthKeeping {
 		return
 	}
-	path := filepath.Join(x.opts.Dir, snapshotName)
-	if err := writeSnapshot(path, x.words); err != nil {
+	// The names go first: a crash may leave more of them than the passages have, but not fewer.
+	err := x.writeNames(filepath.Join(x.opts.Dir, namesName))
+	if err == nil {
+		err = writeSnapshot(filepath.Join(x.opts.Dir, snapshotName), x.words)
+	}
+	if err != nil {
 		x.opts.Log.Warn("the words' index was not kept for the next start", "error", err)
 	}
 }
 
-func writeSnapshot(path string, words *lexical.Index) (err error) {
-	file, err := os.CreateTemp(filepath.Dir(path), snapshotName+".*")
-	if err != nil {
-		return err
-	}
-	defer func() {
-		if err != nil {
-			err = errors.Join(err, os.Remove(file.Name()))
-		}
-	}()
-	err = errors.Join(writeWords(file, words), file.Sync(), file.Close())
-	if err != nil {
-		return fmt.Errorf("write %s: %w", path, err)
-	}
-	return os.Rename(file.Name(), path)
+func writeSnapshot(path string, words *lexical.Index) error {
+	return replaceFile(path, func(file io.Writer) error { return writeWords(file, words) })
 }
 
 func writeWords(file io.Writer, words *lexical.Index) error {

@@ -85,7 +85,9 @@ func (x *Index) syncWords(ctx context.Context, next state) error {
 			return err
 		}
 		for _, p := range passages {
-			x.words.Add(p.ID, x.fields(p, next.documents[p.Document]))
+			doc := next.documents[p.Document]
+			x.words.Add(p.ID, x.fields(p, doc))
+			x.addNames(p, doc)
 		}
 	}
 	x.keepWords(len(missing))

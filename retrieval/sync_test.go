@@ -100,7 +100,7 @@ func TestASnapshotServesOnlyTheAnalysisThatMadeIt(t *testing.T) {
 		if _, err := readSnapshot(path); err == nil {
 			t.Errorf("a snapshot %s is read", name)
 		}
-		if restored := restoreWords(New(nil, nil, nil, Options{Dir: filepath.Dir(path)}).opts); restored.Len() != 0 {
+		if restored, _ := restoreWords(New(nil, nil, nil, Options{Dir: filepath.Dir(path)}).opts, nil); restored.Len() != 0 {
 			t.Errorf("a snapshot %s is restored", name)
 		}
 	}

@@ -1,0 +1,106 @@
+package lexicon
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// surnames are those that nine in ten Chinese have, and the usual ones of two characters.
+const surnames = `王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许韩邓冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾龚邵万覃武钱戴严莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申殷詹欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛欧靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊仝区郜海阚花权强帅屠豆朴盖练廉禹井祖漆巴丰支卿国狄平计索宣晋相初门云容敬来扈晁芮都普阙浦戈伏鹿薄邸雍辜羊阿乌母裘亓修邰赫杭况那宿鲜印逯隆茹诺战慕危玉银亢嵇公哈湛宾戎勾茅利於呼居揭干但尉冶斯元束檀衣信展阴昝智幸奉植衡富尧闭由习`
+
+const (
+	wholeName = 0.8 // a name of three characters, all of whose sounds agree
+	shortName = 0.6 // of two, which may begin a longer one
+	mostNames = 8   // spellings of one name
+)
+
+// byReading has the characters of each reading in Chinese names: of surnames, and of any but stop words.
+type byReading struct{ family, given map[string][]string }
+
+func (d *dictionary) byReading() byReading {
+	found := byReading{make(map[string][]string), make(map[string][]string)}
+	for _, r := range surnames {
+		found.family[d.readings[r]] = append(found.family[d.readings[r]], string(r))
+	}
+	for r, reading := range d.readings {
+		if s := string(r); !isHanStop(s) && d.simplified.of(r) == r && isCommon(r) {
+			found.given[reading] = append(found.given[reading], s)
+		}
+	}
+	return found
+}
+
+func isCommon(r rune) bool { return r >= firstCommon && r <= lastCommon }
+
+var chineseReadings = sync.OnceValue(func() byReading {
+	d, err := builtIn()
+	if err != nil {
+		return byReading{}
+	}
+	return d.byReading()
+})
+
+// chineseNames adds the characters of Chinese names that are written in pinyin or by Palladius, surname first or
+// last, as far as the texts have them.
+func (h *hearing) chineseNames(groups []Group) {
+	for i := 0; i+1 < len(groups); i++ {
+		a, b := &groups[i], &groups[i+1]
+		first, second := h.syllables(a), h.syllables(b)
+		if first == nil || second == nil || b.Start-a.End > 2 {
+			continue
+		}
+		found := h.written(first, second)
+		if len(found) == 0 {
+			found = h.written(second, first)
+		}
+		for _, name := range found {
+			weight := wholeName
+			if len(name) == 1 {
+				weight = shortName
+			}
+			a.include(weight, name)
+			b.include(weight, name)
+		}
+	}
+}
+
+// syllables reads a word with a capital letter as one or two syllables of pinyin.
+func (h *hearing) syllables(g *Group) []string {
+	first, _ := utf8.DecodeRuneInString(g.Surface)
+	if !unicode.IsUpper(first) {
+		return nil
+	}
+	folded := strings.NewReplacer("'", "", "-", "").Replace(h.lexicon.stems.of(g.Surface).folded)
+	if scriptOf(folded) == latinScript {
+		return inPinyin(folded)
+	}
+	return palladiusTable().inPinyin(folded)
+}
+
+// written returns the terms of the names of a surname and of a given name that occur in the texts.
+func (h *hearing) written(family, given []string) [][]string {
+	table := chineseReadings()
+	if len(family) != 1 {
+		return nil
+	}
+	var found [][]string
+	for _, f := range table.family[family[0]] {
+		for _, g := range table.given[given[0]] {
+			if len(found) == mostNames || !h.holds(f+g) {
+				continue
+			}
+			if len(given) == 1 {
+				found = append(found, []string{f + g})
+				continue
+			}
+			for _, last := range table.given[given[1]] {
+				if h.holds(g + last) {
+					found = append(found, []string{f + g, g + last})
+				}
+			}
+		}
+	}
+	return found
+}

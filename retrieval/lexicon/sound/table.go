@@ -1,0 +1,155 @@
+package sound
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+)
+
+// Bounds of what one look-up considers and finds.
+const (
+	maxSkeleton  = 8
+	maxCompared  = 4000
+	mostFound    = 3
+	nearTheBest  = 0.05
+	longSkeleton = 3
+)
+
+// Script is the writing that a name is in.
+type Script uint8
+
+// The scripts that names are compared across.
+const (
+	InLatin Script = iota
+	InCyrillic
+	InHan
+)
+
+// Match is a name that sounds like the one asked for.
+type Match struct {
+	Text string
+	// Alike in (0, 1] is how much.
+	Alike float64
+}
+
+// Table finds names by how they sound. It is safe for concurrent use. The zero Table is not ready: use NewTable.
+type Table struct {
+	mu    sync.RWMutex
+	known map[string]struct{}
+	// by has the names of each script by their skeletons.
+	by [3]map[string][]entry
+}
+
+type entry struct {
+	text  string
+	sound Name
+}
+
+// NewTable returns an empty table.
+func NewTable() *Table {
+	return &Table{known: make(map[string]struct{}), by: [3]map[string][]entry{{}, {}, {}}}
+}
+
+// Knows says whether the name was added, or asked to be added and told nothing.
+func (t *Table) Knows(text string) bool {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	_, ok := t.known[text]
+	return ok
+}
+
+// Add adds a name, once.
+func (t *Table) Add(text string, script Script, sound Name) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if _, ok := t.known[text]; ok {
+		return
+	}
+	t.known[text] = struct{}{}
+	if key := skeleton(sound); len(key) >= leastSkeleton && len(key) <= maxSkeleton {
+		t.by[script][key] = append(t.by[script][key], entry{text, sound})
+	}
+}
+
+// Texts returns all names that Knows knows, sorted.
+func (t *Table) Texts() []string {
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	texts := make([]string, 0, len(t.known))
+	for text := range t.known {
+		texts = append(texts, text)
+	}
+	slices.Sort(texts)
+	return texts
+}
+
+// Like returns up to three names of the script that sound like the given one and that there accepts, the likest
+// first, of equals the first by their letters; none for a name that tells too little.
+func (t *Table) Like(sound Name, script Script, there func(text string) bool) []Match {
+	key := skeleton(sound)
+	if len(key) < leastSkeleton || len(key) > maxSkeleton {
+		return nil
+	}
+	least := leastAlike(sound)
+	var found []Match
+	t.mu.RLock()
+	defer t.mu.RUnlock()
+	left := maxCompared
+	for _, near := range neighbours(key) {
+		for _, e := range t.by[script][near] {
+			if left--; left < 0 {
+				break
+			}
+			if alike := Alike(sound, e.sound); alike >= max(least, leastAlike(e.sound)) && there(e.text) {
+				found = append(found, Match{e.text, alike})
+			}
+		}
+	}
+	return likest(found)
+}
+
+// likest keeps the best and those about as good.
+func likest(found []Match) []Match {
+	slices.SortFunc(found, func(a, b Match) int {
+		return cmp.Or(cmp.Compare(b.Alike, a.Alike), cmp.Compare(a.Text, b.Text))
+	})
+	for i, m := range found {
+		if i == mostFound || m.Alike < found[0].Alike-nearTheBest {
+			return found[:i]
+		}
+	}
+	return found
+}
+
+// leastAlike is how alike a name must sound to be taken for the same: the shorter, the more names sound like it.
+func leastAlike(n Name) float64 {
+	switch w := n.weight(); {
+	case w < 2.6:
+		return 0.86
+	case w < 3.6:
+		return 0.8
+	default:
+		return 0.74
+	}
+}
+
+// neighbours are the skeletons that differ from one in at most one consonant; the short ones stand alone.
+func neighbours(key string) []string {
+	near := []string{key}
+	if len(key) < longSkeleton {
+		return near
+	}
+	for i := range len(key) + 1 {
+		for j := range len(classLetters) {
+			near = append(near, key[:i]+classLetters[j:j+1]+key[i:])
+			if i < len(key) && classLetters[j] != key[i] {
+				near = append(near, key[:i]+classLetters[j:j+1]+key[i+1:])
+			}
+		}
+		if i < len(key) {
+			near = append(near, key[:i]+key[i+1:])
+		}
+	}
+	slices.Sort(near)
+	return slices.Compact(near)
+}
