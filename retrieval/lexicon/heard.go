@@ -37,7 +37,7 @@ func (l *Lexicon) Heard(q Query, names *sound.Table, holds func(term string) boo
 			h.word(g)
 		}
 	}
-	h.chineseNames(groups)
+	h.chineseNames(q.Text, groups)
 	h.runs(q.Text, groups)
 	return q
 }

@@ -25,7 +25,7 @@ func (d *dictionary) byReading() byReading {
 		found.family[d.readings[r]] = append(found.family[d.readings[r]], string(r))
 	}
 	for r, reading := range d.readings {
-		if s := string(r); !isHanStop(s) && d.simplified.of(r) == r && isCommon(r) {
+		if s := string(r); (s == "一" || !isHanStop(s)) && d.simplified.of(r) == r && isCommon(r) {
 			found.given[reading] = append(found.given[reading], s)
 		}
 	}
@@ -44,35 +44,57 @@ var chineseReadings = sync.OnceValue(func() byReading {
 
 // chineseNames adds the characters of Chinese names that are written in pinyin or by Palladius, surname first or
 // last, as far as the texts have them.
-func (h *hearing) chineseNames(groups []Group) {
-	for i := 0; i+1 < len(groups); i++ {
-		a, b := &groups[i], &groups[i+1]
-		first, second := h.syllables(a), h.syllables(b)
-		if first == nil || second == nil || b.Start-a.End > 2 {
+func (h *hearing) chineseNames(text string, groups []Group) {
+	c := cursor{text: text}
+	var before []string
+	start := 0
+	for c.at < len(text) && h.left > 0 {
+		at := c.at
+		r, size := c.peek()
+		if !unicode.IsLetter(r) || isIdeograph(r) {
+			if c.at += size; r != ' ' {
+				before = nil
+			}
 			continue
 		}
-		found := h.written(first, second)
-		if len(found) == 0 {
-			found = h.written(second, first)
+		c.at = c.wordEnd()
+		word := h.syllables(text[at:c.at])
+		if before != nil && word != nil {
+			h.chineseName(before, word, within(groups, start, c.at))
 		}
+		before, start = word, at
+	}
+}
+
+// chineseName adds the characters of a name of two words to its groups, unless the texts have them by a known way.
+func (h *hearing) chineseName(first, second []string, groups []*Group) {
+	h.left--
+	found := h.written(first, second)
+	if len(found) == 0 {
+		found = h.written(second, first)
+	}
+	for _, g := range groups {
 		for _, name := range found {
-			weight := wholeName
-			if len(name) == 1 {
-				weight = shortName
-			}
-			a.include(weight, name)
-			b.include(weight, name)
+			g.include(nameWeight(name), name)
 		}
 	}
 }
 
+// nameWeight is how surely the terms of a name of Chinese characters mean the one that sounds like it.
+func nameWeight(terms []string) float64 {
+	if len(terms) == 1 {
+		return shortName
+	}
+	return wholeName
+}
+
 // syllables reads a word with a capital letter as one or two syllables of pinyin.
-func (h *hearing) syllables(g *Group) []string {
-	first, _ := utf8.DecodeRuneInString(g.Surface)
+func (h *hearing) syllables(surface string) []string {
+	first, _ := utf8.DecodeRuneInString(surface)
 	if !unicode.IsUpper(first) {
 		return nil
 	}
-	folded := strings.NewReplacer("'", "", "-", "").Replace(h.lexicon.stems.of(g.Surface).folded)
+	folded := strings.NewReplacer("'", "").Replace(h.lexicon.stems.of(surface).folded)
 	if scriptOf(folded) == latinScript {
 		return inPinyin(folded)
 	}

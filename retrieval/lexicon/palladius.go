@@ -18,7 +18,7 @@ const (
 	roundFinals  = "u юй ue юэ uan юань un юнь" // after j, q, x
 	whole        = "a а o о e э ai ай ei эй ao ао ou оу an ань en энь ang ан er эр wa ва wo во wai вай wei вэй wan вань wen вэнь wang ван weng вэн " +
 		"wu у yi и ya я ye е yao яо you ю yan янь yin инь yang ян ying ин yong юн yu юй yue юэ yuan юань yun юнь zhi чжи chi чи shi ши ri жи " +
-		"zi цзы ci цы si сы hui хуэй lv люй nv нюй lue люэ nue нюэ"
+		"zi цзы ci цы si сы hui хуэй lv люй nv нюй lue люэ nue нюэ bo бо po по mo мо fo фо"
 )
 
 var palladiusTable = sync.OnceValue(func() palladius {

@@ -34,7 +34,7 @@ func TestOrdinaryWordsAreNotSpelledInOtherLetters(t *testing.T) {
 func TestTheSyllablesOfChineseAreSpelledByPalladius(t *testing.T) {
 	for pinyin, cyrillic := range map[string]string{
 		"xijinping": "сицзиньпин", "zhang": "чжан", "wang": "ван", "xuhui": "сюйхуэй", "liu": "лю", "jiang": "цзян",
-		"qian": "цянь", "ren": "жэнь", "shuo": "шо", "zhou": "чжоу", "yuan": "юань", "cai": "цай", "siqin": "сыцинь",
+		"qian": "цянь", "ren": "жэнь", "shuo": "шо", "zhou": "чжоу", "yuan": "юань", "cai": "цай", "siqin": "сыцинь", "xiaobo": "сяобо", "moyan": "моянь", "duo": "до",
 	} {
 		if got := palladiusTable().respelled(pinyin); got != cyrillic {
 			t.Errorf("%s is %q, want %q", pinyin, got, cyrillic)

@@ -13,10 +13,19 @@ const transcribing = `阿埃艾爱安昂奥澳巴拜班邦保鲍北贝本比毕�
 	`富盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加迦嘉贾杰金津京喀卡开凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉丽连列` +
 	`林琳龙隆娄卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆拿娜纳奈南瑙内嫩尼妮宁纽农努诺女欧帕派潘庞佩彭蓬皮平泊珀普奇齐契恰强乔切钦琴` +
 	`丘琼热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎珊尚绍舍申什圣施史士舒朔思斯丝松苏孙索塔泰坦唐汤陶特腾提廷通图土托陀瓦万旺威维韦卫温文翁沃乌武西希席锡夏香肖谢` +
-	`辛欣休许雪逊雅亚娅扬耶叶伊易因英尤约赞泽曾扎詹章珍芝兹卓佐朱祖`
+	`辛欣休许雪逊雅亚娅扬耶叶伊易因英尤约赞泽曾扎詹章珍芝兹卓佐朱祖济捷娃滕罕讷陆良干套窝`
 
-// transcribe are the readings that these characters have in names, where they have another in words.
-var transcribe = map[rune]string{'什': "shi", '阿': "a", '塞': "sai", '柏': "bo", '莎': "sha", '茜': "xi", '伽': "jia", '贾': "jia", '可': "ke", '曾': "zeng", '万': "wan", '卜': "bu"}
+// transcribe are the readings of characters whose usual one is not how they sound in foreign names. Some are no
+// syllables of Chinese: 基 stands for ki, 京 for tin.
+var transcribe = func() map[rune]string {
+	m := make(map[rune]string)
+	fields := strings.Fields("什 shi 阿 a 塞 sai 柏 bo 莎 sha 茜 xi 伽 jia 可 ke 曾 zeng 万 wan 卜 bu 基 ki 金 kin 京 tin 季 ti 捷 te 济 zi 奇 qi " +
+		"齐 ci 西 si 锡 si 辛 sin 欣 sin 逊 son 约 yo 希 xi 讷 ne 秋 qiu 杰 jie 契 qi 陆 lu 乔 jiao 柴 cai 若 zhe")
+	for i := 0; i+1 < len(fields); i += 2 {
+		m[[]rune(fields[i])[0]] = fields[i+1]
+	}
+	return m
+}()
 
 var transcribes = func() map[rune]bool {
 	m := make(map[rune]bool)

@@ -22,7 +22,7 @@ var confused = func() (cost [256][256]float64) {
 	}
 	put(0.15, "pb", "td", "kg", "fv", "sz", "lr", "vw", "sc", "cz", "SC", "CJ")
 	put(0.3, "JS", "Jz", "zS", "gJ", "Ss", "Cc", "kC", "yJ", "cC", "kh", "gh", "fw", "mn", "Cs", "Js", "cS", "Jc")
-	put(0.5, "bv", "bw", "Jr", "ts", "tC", "tS", "tc", "hS", "ks", "dz", "dJ", "pf", "hf", "zr")
+	put(0.5, "bv", "bw", "Jr", "ts", "tC", "tS", "tc", "hS", "ks", "dz", "dJ", "pf", "hf", "zr", "kJ", "kt")
 	return cost
 }()
 

@@ -53,7 +53,7 @@ func squeeze(s string) string {
 
 // latin reads Latin letters as most European names and romanised ones do; _ is silent.
 var latin = newRules("tch C sch S sh S ch C kh h zh J ts c tz c ph f th t gh g ck k qu kw cqu k ce se ci si cy si dg J dj J tj C " +
-	"J J gn n wr r ee i oo u ou u au o ay ei ey ei ai ei ie i ei ei x ks y i a a b b c k d d e e f f g g h h i i j J k k l l m m n n o o p p q k r r s s t t u u v v w w z z")
+	"J J gn n wr r ee i oo u ou u aw o ay ei ey ei ai ei ie i ei ei x ks y i a a b b c k d d e e f f g g h h i i j J k k l l m m n n o o p p q k r r s s t t u u v v w w z z")
 
 // cyrillic reads Russian letters.
 var cyrillic = newRules("дж J дз z тч C сч S кс ks ъе ye ье ye ъё yo ьё yo а a б b в v г g д d е e ё yo ж J з z и i й i к k л l м m н n о o " +

@@ -1,0 +1,162 @@
+package lexicon
+
+import (
+	_ "embed"
+	"strings"
+	"testing"
+
+	"docent/retrieval/lexicon/sound"
+)
+
+//go:embed testdata/names.tsv
+var spelledNames string
+
+// nameRows are the names of the table that are one word in all scripts.
+func nameRows() (rows [][]string) {
+	for line := range strings.Lines(spelledNames) {
+		if row := strings.Split(strings.TrimSpace(line), "\t"); !strings.HasPrefix(line, "#") && !strings.ContainsAny(row[1]+row[2], " -") {
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+// tally counts what was found of the names of one pair of scripts.
+type tally struct{ asked, right, wrong int }
+
+func TestNamesInOtherWritingAreFoundAmongTheirLikes(t *testing.T) {
+	l, rows := withoutGlossary(t), nameRows()
+	if len(rows) < 100 {
+		t.Fatalf("only %d names", len(rows))
+	}
+	scripts := []string{"zh", "en", "ru"}
+	for from, asked := range scripts {
+		for to, found := range scripts {
+			if from == to {
+				continue
+			}
+			got := l.tally(rows, from, to)
+			recall, wrong := float64(got.right)/float64(got.asked), float64(got.wrong)/float64(got.asked)
+			t.Logf("%s to %s: %.3f of %d found, %.3f with a wrong one", asked, found, recall, got.asked, wrong)
+			if recall < 0.8 || wrong > 0.1 {
+				t.Errorf("%s to %s: %.3f found, %.3f with a wrong one", asked, found, recall, wrong)
+			}
+		}
+	}
+}
+
+// tally asks for the sound of each name among those of another script.
+func (l *Lexicon) tally(rows [][]string, from, to int) (n tally) {
+	names := sound.NewTable()
+	for _, row := range rows {
+		l.AddName(names, l.stems.of(row[to]).folded)
+	}
+	anywhere := func(string) bool { return true }
+	for _, row := range rows {
+		_, heard := l.sounds(l.stems.of(row[from]).folded)
+		n.asked++
+		wrong := false
+		for _, m := range names.Like(heard, []sound.Script{sound.InHan, sound.InLatin, sound.InCyrillic}[to], anywhere) {
+			if m.Text == l.stems.of(row[to]).folded {
+				n.right++
+			} else {
+				wrong = true
+			}
+		}
+		if wrong {
+			n.wrong++
+		}
+	}
+	return n
+}
+
+func withoutGlossary(t *testing.T) *Lexicon {
+	t.Helper()
+	l, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return l
+}
+
+// heardIn returns the weight at which the question asks for a term when the texts are the given ones.
+func heardIn(l *Lexicon, question, text, term string) float64 {
+	names, held := sound.NewTable(), make(map[string]bool)
+	l.AddNames(names, text)
+	for _, token := range l.Tokens(text) {
+		held[token.Term] = true
+	}
+	best := 0.0
+	for _, g := range l.Heard(l.Query(question), names, func(term string) bool { return held[term] }).Groups {
+		for _, a := range g.Alternatives {
+			if strings.Join(a.Terms, " ") == term {
+				best = max(best, a.Weight)
+			}
+		}
+	}
+	return best
+}
+
+func TestANameIsFoundAsTheTextSpellsIt(t *testing.T) {
+	l := withoutGlossary(t)
+	for _, c := range []struct{ question, text, term string }{
+		{"Who is Liu Xu?", "副所长刘旭的话说", "刘旭"}, {"Who is Xu Liu?", "副所长刘旭的话说", "刘旭"}, {"Кто такой Лю Сюй?", "副所长刘旭的话说", "刘旭"},
+		{"Что сказал Чжан Хуэйфан?", "張慧芳说", "张慧 慧芳"}, {"What did Zhang Huifang say?", "记者张慧芳报道", "张慧 慧芳"},
+		{"Книга Ван Сяобо", "王小波的书", "王小 小波"}, {"разговор с Ли Сяолуном", "李小龙的电影", "李小 小龙"},
+		{"Who is Jared Kushner?", "特使库什纳抵达", "库什 什纳"}, {"Кто такой Кушнер?", "特使库什纳抵达", "库什 什纳"},
+		{"库什纳是谁?", "Envoy Jared Kushner arrived.", "kushner"}, {"库什纳是谁?", "Прибыл посланник Кушнер.", "кушнер"},
+		{"Речь Нуртлеу", "Minister Nurtleu spoke.", "nurtleu"}, {"speech of Nurtleu", "министр Нуртлеу", "нуртле"},
+	} {
+		if heardIn(l, c.question, c.text, c.term) == 0 {
+			t.Errorf("%q does not ask for %q in %q", c.question, c.term, c.text)
+		}
+	}
+}
+
+func TestAnotherNameIsNotTakenForIt(t *testing.T) {
+	l := withoutGlossary(t)
+	for _, c := range []struct{ question, text string }{
+		{"Who is Liu Xu?", "历史学家刘翔说"}, {"Who is Li?", "李先生和黎女士在这里"}, {"Кто такой Ли?", "李先生在里面"}, {"Who is Ma Li?", "Mali and the Malay"},
+		{"Who is Jared?", "特朗普和拜登"}, {"库什纳是谁?", "Kuznetsov met Kutcher and Cunningham."}, {"What is old in Li Shi?", "历史是这样的"},
+		{"what did luke say", "卢克说"}, {"Речь Иванова", "Evan met Ivy."},
+	} {
+		q := l.Query(c.question)
+		names := sound.NewTable()
+		l.AddNames(names, c.text)
+		held := make(map[string]bool)
+		for _, token := range l.Tokens(c.text) {
+			held[token.Term] = true
+		}
+		for i, g := range l.Heard(q, names, func(term string) bool { return held[term] }).Groups {
+			if len(g.Alternatives) != len(q.Groups[i].Alternatives) {
+				t.Errorf("%q is taken for something in %q: %v", c.question, c.text, g.Alternatives)
+			}
+		}
+	}
+}
+
+func FuzzHeardKeepsTheGroupsOfTheQuestion(f *testing.F) {
+	l, err := New()
+	if err != nil {
+		f.Fatal(err)
+	}
+	names := sound.NewTable()
+	for _, row := range nameRows() {
+		l.AddNames(names, "of "+strings.Join(row, " of "))
+	}
+	f.Add("Who is Liu Xu?")
+	f.Add("托卡耶夫")
+	f.Add("Кто такой Ли Сяолун\xff")
+	f.Fuzz(func(t *testing.T, question string) {
+		before := l.Query(question)
+		after := l.Heard(before, names, func(string) bool { return true })
+		if len(after.Groups) != len(before.Groups) {
+			t.Fatalf("%d groups became %d", len(before.Groups), len(after.Groups))
+		}
+		for i, g := range after.Groups {
+			if g.Surface != before.Groups[i].Surface || len(g.Alternatives) < len(before.Groups[i].Alternatives) || len(g.Alternatives) > maxAlternatives {
+				t.Errorf("%v became %v", before.Groups[i], g)
+			}
+		}
+	})
+}

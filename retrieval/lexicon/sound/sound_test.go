@@ -1,0 +1,77 @@
+package sound
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestSpellingsOfOneNameSoundAlike(t *testing.T) {
+	for _, c := range []struct {
+		pinyin, latin, cyrillic string
+	}{
+		{"jia li de", "jared", "джаред"}, {"tuo ka ye fu", "tokayev", "токаева"}, {"mo di li qi", "modric", "модрича"},
+		{"ke lin dun", "clinton", "клинтон"}, {"sha shi wei li", "shashvili", "шашвили"}, {"en li kai", "enrique", "энрике"},
+	} {
+		han, latin, cyrillic := Syllables(strings.Fields(c.pinyin)), Latin(c.latin), Cyrillic(c.cyrillic)
+		for _, pair := range [][2]Name{{han, latin}, {han, cyrillic}, {latin, cyrillic}} {
+			if alike := Alike(pair[0], pair[1]); alike < 0.74 {
+				t.Errorf("%s and %s are %.2f alike", pair[0], pair[1], alike)
+			}
+		}
+	}
+}
+
+func TestOtherNamesSoundOtherwise(t *testing.T) {
+	for _, pair := range [][2]string{{"jared", "edward"}, {"clinton", "clapton"}, {"putin", "patterson"}, {"moscow", "mexico"}, {"norman", "newton"}} {
+		if alike := Alike(Latin(pair[0]), Latin(pair[1])); alike >= 0.74 {
+			t.Errorf("%s and %s are %.2f alike", pair[0], pair[1], alike)
+		}
+	}
+}
+
+func TestAShortNameIsNotLookedUp(t *testing.T) {
+	table := NewTable()
+	for _, name := range []string{"li", "lee", "may", "may-a", "ulla"} {
+		table.Add(name, InLatin, Latin(name))
+	}
+	anywhere := func(string) bool { return true }
+	for _, name := range []Name{Syllables([]string{"li"}), Syllables([]string{"mai"}), Cyrillic("ли"), ""} {
+		if found := table.Like(name, InLatin, anywhere); name.Telling() || len(found) > 0 {
+			t.Errorf("%q is taken for %v", name, found)
+		}
+	}
+}
+
+func TestTheLikestComesFirstAndOnlyThoseThatAreThere(t *testing.T) {
+	table := NewTable()
+	for _, name := range []string{"kasparov", "gasparov", "kasparova", "kasparian"} {
+		table.Add(name, InLatin, Latin(name))
+	}
+	asked := Cyrillic("каспаров")
+	if found := table.Like(asked, InLatin, func(string) bool { return true }); len(found) == 0 || found[0].Text != "kasparov" || found[0].Alike != 1 {
+		t.Errorf("found %v", found)
+	}
+	for _, m := range table.Like(asked, InLatin, func(text string) bool { return text != "kasparov" }) {
+		if m.Text == "kasparov" {
+			t.Error("a name that is not there is found")
+		}
+	}
+	if !table.Knows("gasparov") || table.Knows("karpov") || len(table.Texts()) != 4 {
+		t.Errorf("the table has %v", table.Texts())
+	}
+}
+
+func FuzzNamesOfAnyLettersAreCompared(f *testing.F) {
+	f.Add("tokayev", "токаев")
+	f.Add("", "ъ")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		names := []Name{Latin(a), Cyrillic(a), Syllables(strings.Fields(a)), Latin(b), Cyrillic(b), Syllables(strings.Fields(b))}
+		for _, x := range names {
+			for _, y := range names {
+				if forth, back := Alike(x, y), Alike(y, x); forth < 0 || forth > 1 || forth-back > 1e-9 || back-forth > 1e-9 {
+					t.Errorf("%q and %q are %v alike, back %v", x, y, forth, back)
+				}
+			}
+		}
+	})
+}
