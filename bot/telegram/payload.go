@@ -20,8 +20,6 @@ type payload struct {
 	Once bool `json:"once,omitempty"`
 }
 
-func chatOfOutgoing(o ledger.Outgoing) (id, chat int64) { return o.ID, o.Chat }
-
 // answers are the messages of a reply; the first of them replies to the question.
 func answers(update int64, m bot.Message, reply bot.Reply) ([]ledger.Outgoing, error) {
 	return outgoing(fmt.Sprintf("update:%d", update), m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
