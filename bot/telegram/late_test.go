@@ -79,7 +79,7 @@ func TestWhatIsInHandWhenItsGroupMovesIsNotTakenTwice(t *testing.T) {
 		anna := w.User("anna", "")
 		old := w.BasicGroup("group", anna)
 		w.Say(old, anna, "/ask hello")
-		w.Migrate(old)
+		moved := w.Migrate(old)
 		config := w.config()
 		var mu sync.Mutex // the inbox and the outbox tell of it
 		handled := 0
@@ -97,8 +97,8 @@ func TestWhatIsInHandWhenItsGroupMovesIsNotTakenTwice(t *testing.T) {
 			t.Error(err)
 		}
 		// The answer's refusal and the two service messages tell of the move, each once.
-		if handled != 3 {
-			t.Errorf("the move was handled %d times", handled)
+		if n := len(w.Sent(moved)); handled != 3 || n != 1 {
+			t.Errorf("the move was handled %d times, the answer sent %d times", handled, n)
 		}
 	})
 }
