@@ -88,12 +88,26 @@ func (l *Ledger) Sent(ctx context.Context, id, messageID int64) error {
 		l.now().Unix(), messageID, id)
 }
 
-// Refused records that the message can never arrive, and why; it is not sent again.
-func (l *Ledger) Refused(ctx context.Context, id int64, reason string) error {
+// Refused records that the message will not be sent again, and why; what it puts into the outbox instead commits
+// with that.
+func (l *Ledger) Refused(ctx context.Context, id int64, reason string, instead ...Outgoing) error {
 	if reason == "" {
 		reason = "refused"
 	}
-	return l.mark(ctx, id, `UPDATE outbox SET failure = $1 WHERE id = $2 AND sent_at IS NULL`, reason, id)
+	err := l.db.Tx(ctx, func(tx *sql.Tx) error {
+		result, err := tx.ExecContext(ctx, `UPDATE outbox SET failure = $1 WHERE id = $2 AND sent_at IS NULL`, reason, id)
+		if err != nil {
+			return err
+		}
+		if changed, err := result.RowsAffected(); err != nil || changed == 0 {
+			return errors.Join(err, ErrNoMessage)
+		}
+		return l.enqueue(ctx, tx, instead)
+	})
+	if err != nil {
+		return fmt.Errorf("refuse message %d: %w", id, err)
+	}
+	return nil
 }
 
 // mark changes the one row of a message; ErrNoMessage when no row was there to change.

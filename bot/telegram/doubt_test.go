@@ -2,6 +2,7 @@ package telegram
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 	"strings"
 	"testing"
@@ -77,11 +78,13 @@ func TestAfterACrashAnAnswerInDoubtIsSentAndADigestIsNot(t *testing.T) {
 	})
 }
 
-func TestAnAnswerThatTwoCrashesCutOffIsNotSentAThirdTime(t *testing.T) {
+func TestAnAnswerThatTwoCrashesCutOffIsNotSentAThirdTimeButItsChatIsTold(t *testing.T) {
 	inWorld(t, telegramtest.Options{}, func(w *world) {
-		chat := w.Private(w.User("anna", ""))
-		answer := ledger.Outgoing{Key: "answer", Chat: chat, Payload: []byte(`{"html":"answer","plain":"answer"}`)}
-		err := w.ledger.Enqueue(w.t.Context(), answer)
+		anna := w.User("anna", "ru")
+		chat := w.Private(anna)
+		question := w.Say(chat, anna, "hello")
+		payload := fmt.Sprintf(`{"html":"answer","plain":"answer","reply_to":%d,"language":"ru"}`, question.ID)
+		err := w.ledger.Enqueue(w.t.Context(), ledger.Outgoing{Key: "update:5000:0", Chat: chat, Payload: []byte(payload)})
 		for range 2 {
 			err = errors.Join(err, w.ledger.Attempt(w.t.Context(), 1))
 		}
@@ -89,8 +92,9 @@ func TestAnAnswerThatTwoCrashesCutOffIsNotSentAThirdTime(t *testing.T) {
 			t.Fatal(err)
 		}
 		w.running(func() { time.Sleep(time.Hour) })
-		if n := len(w.Sent(chat)); n != 0 || !strings.Contains(w.log.String(), "in doubt") {
-			t.Errorf("sent %d times, log:\n%s", n, w.log)
+		sent := w.Sent(chat)
+		if len(sent) != 1 || !strings.HasPrefix(sent[0].Text, "Отправка ответа здесь дважды") || sent[0].ReplyTo.ID != question.ID {
+			t.Errorf("sent %+v", sent)
 		}
 	})
 }

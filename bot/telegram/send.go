@@ -24,7 +24,7 @@ const (
 
 // deliver sends one message of the outbox. Its row counts the request before it goes out, and afterwards says how it
 // ended. A process that is killed in between leaves the message in doubt: an answer is then sent again (late beats
-// never), but only once, and a digest is not (once beats twice).
+// never), but only once and after that its chat is told of the doubt, and a digest is not (once beats twice).
 func (c *Client) deliver(ctx context.Context, id int64) outcome {
 	o, err := c.Ledger.Message(ctx, id)
 	if errors.Is(err, ledger.ErrNoMessage) {
@@ -41,7 +41,7 @@ func (c *Client) deliver(ctx context.Context, id int64) outcome {
 		return c.refused(ctx, o, errors.New("the outbox holds no message of Telegram's"))
 	}
 	if o.InDoubt && (p.Once || o.Interrupted >= maxInterrupted) {
-		return c.refused(ctx, o, errInDoubt)
+		return c.refused(ctx, o, errInDoubt, c.doubtful(o, p)...)
 	}
 	if c.pace.wait(ctx) != nil {
 		return outcome{}

@@ -7,7 +7,9 @@ import (
 
 	tg "github.com/go-telegram/bot"
 
+	"docent/bot"
 	"docent/bot/ledger"
+	"docent/bot/messages"
 )
 
 var errInDoubt = errors.New("in doubt: it may have arrived, and is not sent again")
@@ -45,13 +47,28 @@ func (c *Client) notSent(ctx context.Context, o ledger.Outgoing, p payload, caus
 	return outcome{rest: rest}
 }
 
-// refused records that a message can't arrive.
-func (c *Client) refused(ctx context.Context, o ledger.Outgoing, cause error) outcome {
-	c.Log.Warn("a message was refused and is not sent again", "outbox", o.ID, "chat", o.Chat, "error", cause)
-	if err := c.Ledger.Refused(ctx, o.ID, cause.Error()); err != nil {
+// refused records that a message is not sent again, and what is sent instead.
+func (c *Client) refused(ctx context.Context, o ledger.Outgoing, cause error, instead ...ledger.Outgoing) outcome {
+	c.Log.Warn("a message is not sent again", "outbox", o.ID, "chat", o.Chat, "error", cause)
+	if err := c.Ledger.Refused(ctx, o.ID, cause.Error(), instead...); err != nil {
 		return c.unrecorded(o, err)
 	}
 	return outcome{done: true}
+}
+
+// doubtful is what a chat reads in place of an answer that two crashes cut off: that there is one, which may have
+// arrived. Of a digest it reads nothing.
+func (c *Client) doubtful(o ledger.Outgoing, p payload) []ledger.Outgoing {
+	if p.Once {
+		return nil
+	}
+	catalogue := messages.For(p.Language)
+	note := bot.Reply{Text: catalogue.Text("telegram.doubtful", nil), Language: catalogue.Language()}
+	instead, err := outgoing(o.Key+":doubtful", o.Chat, note, payload{Thread: p.Thread, ReplyTo: p.ReplyTo, Once: true})
+	if err != nil {
+		c.Log.Error("a chat is not told of an answer in doubt", "outbox", o.ID, "error", err)
+	}
+	return instead
 }
 
 // unrecorded is the outcome of a failure of the ledger. A message whose row is gone was taken back, as by /forget.
