@@ -1,5 +1,5 @@
 # Every target is a command of the README.
-.PHONY: run test ci lint fuzz bench build
+.PHONY: run test ci lint fuzz bench build crash
 
 run:
 	go run ./cmd/docent
@@ -17,6 +17,9 @@ lint:
 
 fuzz:
 	.ci/fuzz 30s
+
+crash:
+	DOCENT_CRASH_KILLS=500 go test -count=1 -v -timeout 1h -run NothingIsLostWhenTheProcessIsKilled ./cmd/docent
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"time"
 )
 
 // ErrNoUpdate says that no update of this id waits in the inbox.
@@ -18,6 +19,8 @@ type Update struct {
 	Chat int64
 	// Payload is the update as it was received.
 	Payload []byte
+	// Received is when the ledger took it, set by the ledger.
+	Received time.Time
 }
 
 // Receive commits updates to the inbox, all or none. An update whose id was received before changes
@@ -42,15 +45,21 @@ func (l *Ledger) Receive(ctx context.Context, updates []Update) error {
 	return nil
 }
 
-// Pending returns the updates that are neither done nor set aside, in the order of their ids.
-func (l *Ledger) Pending(ctx context.Context) ([]Update, error) {
-	pending, err := query(ctx, l.db.Reader(), func(rows *sql.Rows) (u Update, err error) {
-		return u, rows.Scan(&u.ID, &u.Chat, &u.Payload)
-	}, `SELECT update_id, chat, payload FROM inbox WHERE done_at IS NULL ORDER BY update_id`)
-	if err != nil {
-		return nil, fmt.Errorf("read pending updates: %w", err)
+// Update returns a pending update; ErrNoUpdate when it is done, set aside or unknown.
+func (l *Ledger) Update(ctx context.Context, id int64) (Update, error) {
+	u := Update{ID: id}
+	var received int64
+	err := l.db.Reader().QueryRowContext(ctx, `
+		SELECT chat, payload, received_at FROM inbox WHERE update_id = $1 AND done_at IS NULL`, id).
+		Scan(&u.Chat, &u.Payload, &received)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrNoUpdate
 	}
-	return pending, nil
+	if err != nil {
+		return Update{}, fmt.Errorf("read update %d: %w", id, err)
+	}
+	u.Received = time.Unix(received, 0)
+	return u, nil
 }
 
 // Done marks an update as handled and puts what it gave rise to into the outbox, in one transaction: after

@@ -2,20 +2,20 @@ package ledger
 
 import (
 	"context"
+	"database/sql"
 	"errors"
 	"slices"
 	"testing"
 	"time"
 )
 
-// ids returns the ids of the pending updates.
+// ids returns the ids of all pending updates.
 func ids(t *testing.T, l *Ledger) (all []int64) {
 	t.Helper()
-	pending, err := l.Pending(t.Context())
+	all, err := query(t.Context(), l.db.Reader(), func(rows *sql.Rows) (id int64, err error) {
+		return id, rows.Scan(&id)
+	}, `SELECT update_id FROM inbox WHERE done_at IS NULL ORDER BY update_id`)
 	must(t, err)
-	for _, u := range pending {
-		all = append(all, u.ID)
-	}
 	return all
 }
 
@@ -26,14 +26,16 @@ func TestUpdatesArePendingInOrderUntilTheyAreDone(t *testing.T) {
 	if got := ids(t, l); !slices.Equal(got, []int64{10, 11, 12}) {
 		t.Fatalf("pending: %v", got)
 	}
-	pending, _ := l.Pending(t.Context())
-	if string(pending[0].Payload) != "a" || pending[1].Chat != 2 {
-		t.Errorf("pending: %+v", pending)
+	if u, err := l.Update(t.Context(), 10); err != nil || string(u.Payload) != "a" || u.Chat != 1 || !u.Received.Equal(l.now()) {
+		t.Errorf("%+v, %v", u, err)
 	}
 	must(t, l.Done(t.Context(), 11))
 	must(t, l.SetAside(t.Context(), 10, "poison"))
 	if got := ids(t, l); !slices.Equal(got, []int64{12}) {
 		t.Errorf("pending: %v", got)
+	}
+	if _, err := l.Update(t.Context(), 11); !errors.Is(err, ErrNoUpdate) {
+		t.Errorf("an update that is done: %v", err)
 	}
 }
 

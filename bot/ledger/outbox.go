@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"errors"
 	"fmt"
+	"time"
 )
 
 // ErrNoMessage says that the outbox has no such message to be sent.
@@ -12,15 +13,19 @@ var ErrNoMessage = errors.New("no such message in the outbox")
 
 // Outgoing is one message that must arrive.
 type Outgoing struct {
-	// ID is the row of the message, set by the ledger.
+	// ID is the row of the message; it and all below Payload are set by the ledger.
 	ID int64
 	// Key is what makes the message one: the same key twice is one message, the first.
 	Key  string
 	Chat int64
 	// Payload is whatever the transport needs to send it.
 	Payload []byte
-	// Attempted is set when sending began and its end is not recorded: the message may have arrived.
-	Attempted bool
+	// Attempts counts the requests that began, Interrupted those whose end was never recorded: the process was
+	// killed between Attempt and what ends it. Nobody knows whether such a message arrived.
+	Attempts, Interrupted int
+	// InDoubt is set while an attempt has begun and not ended. Who finds it set on a message that it is not
+	// sending itself has come after a crash, and decides: an answer goes again, a digest does not.
+	InDoubt bool
 }
 
 // Enqueue commits messages to the outbox, all or none; a key that is there already changes nothing.
@@ -45,29 +50,36 @@ func (l *Ledger) enqueue(ctx context.Context, tx *sql.Tx, outgoing []Outgoing) e
 	return nil
 }
 
-// Unsent returns the messages that are neither sent nor refused, in the order in which they came into the
-// outbox: sent in this order, each chat reads them in its own order. Who sends them decides what becomes
-// of those in doubt (Attempted): an answer goes again, a digest does not.
-func (l *Ledger) Unsent(ctx context.Context) ([]Outgoing, error) {
-	unsent, err := query(ctx, l.db.Reader(), func(rows *sql.Rows) (o Outgoing, err error) {
-		return o, rows.Scan(&o.ID, &o.Key, &o.Chat, &o.Payload, &o.Attempted)
-	}, `SELECT id, key, chat, payload, attempted_at IS NOT NULL FROM outbox
-		WHERE sent_at IS NULL AND failure = '' ORDER BY id`)
-	if err != nil {
-		return nil, fmt.Errorf("read the outbox: %w", err)
+// Message returns a message that is neither sent nor refused; ErrNoMessage when there is none of this row.
+func (l *Ledger) Message(ctx context.Context, id int64) (Outgoing, error) {
+	o := Outgoing{ID: id}
+	err := l.db.Reader().QueryRowContext(ctx, `
+		SELECT key, chat, payload, attempts, interrupted, attempted_at IS NOT NULL FROM outbox
+		WHERE id = $1 AND sent_at IS NULL AND failure = ''`, id).
+		Scan(&o.Key, &o.Chat, &o.Payload, &o.Attempts, &o.Interrupted, &o.InDoubt)
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrNoMessage
 	}
-	return unsent, nil
+	if err != nil {
+		return Outgoing{}, fmt.Errorf("read message %d: %w", id, err)
+	}
+	return o, nil
 }
 
-// Attempt records that sending begins; it is called, and committed, before the request goes out.
+// Attempt counts a request and records that it begins; it is called, and committed, before the request goes
+// out. If an attempt before it was never ended, that one counts as interrupted.
 func (l *Ledger) Attempt(ctx context.Context, id int64) error {
-	return l.mark(ctx, id, `UPDATE outbox SET attempted_at = $1 WHERE id = $2 AND sent_at IS NULL`,
-		l.now().Unix(), id)
+	return l.mark(ctx, id, `
+		UPDATE outbox SET attempts = attempts + 1, attempted_at = $1,
+			interrupted = interrupted + CASE WHEN attempted_at IS NULL THEN 0 ELSE 1 END
+		WHERE id = $2 AND sent_at IS NULL`, l.now().Unix(), id)
 }
 
-// NotSent records that an attempt certainly did not arrive, so that the message is not in doubt.
-func (l *Ledger) NotSent(ctx context.Context, id int64) error {
-	return l.mark(ctx, id, `UPDATE outbox SET attempted_at = NULL WHERE id = $1 AND sent_at IS NULL`, id)
+// Postpone ends an attempt that is not known to have arrived: the message waits until the time given and is
+// in doubt no more.
+func (l *Ledger) Postpone(ctx context.Context, id int64, until time.Time) error {
+	return l.mark(ctx, id, `UPDATE outbox SET attempted_at = NULL, wait_until = $1 WHERE id = $2 AND sent_at IS NULL`,
+		until.UnixMilli(), id)
 }
 
 // Sent records that the message arrived as messageID.
@@ -76,12 +88,26 @@ func (l *Ledger) Sent(ctx context.Context, id, messageID int64) error {
 		l.now().Unix(), messageID, id)
 }
 
-// Refused records that the message can never arrive, and why; it is not sent again.
-func (l *Ledger) Refused(ctx context.Context, id int64, reason string) error {
+// Refused records that the message will not be sent again, and why; what it puts into the outbox instead commits
+// with that.
+func (l *Ledger) Refused(ctx context.Context, id int64, reason string, instead ...Outgoing) error {
 	if reason == "" {
 		reason = "refused"
 	}
-	return l.mark(ctx, id, `UPDATE outbox SET failure = $1 WHERE id = $2 AND sent_at IS NULL`, reason, id)
+	err := l.db.Tx(ctx, func(tx *sql.Tx) error {
+		result, err := tx.ExecContext(ctx, `UPDATE outbox SET failure = $1 WHERE id = $2 AND sent_at IS NULL`, reason, id)
+		if err != nil {
+			return err
+		}
+		if changed, err := result.RowsAffected(); err != nil || changed == 0 {
+			return errors.Join(err, ErrNoMessage)
+		}
+		return l.enqueue(ctx, tx, instead)
+	})
+	if err != nil {
+		return fmt.Errorf("refuse message %d: %w", id, err)
+	}
+	return nil
 }
 
 // mark changes the one row of a message; ErrNoMessage when no row was there to change.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"database/sql"
 	"fmt"
-	"time"
 )
 
 // Forget deletes all that is kept of a chat: language, subscriptions with their digests, answers, messages
@@ -44,21 +43,6 @@ func (l *Ledger) MoveChat(ctx context.Context, from, to int64) error {
 	}, from, to)
 	if err != nil {
 		return fmt.Errorf("move chat %d to %d: %w", from, to, err)
-	}
-	return nil
-}
-
-// Prune deletes updates done, messages sent or refused, and answers from before a time. That time must lie
-// further back than the transport may deliver an update again (Telegram keeps them for 24 hours,
-// https://core.telegram.org/bots/api#getting-updates), or such an update is handled anew.
-func (l *Ledger) Prune(ctx context.Context, before time.Time) error {
-	err := l.inOrder(ctx, []string{
-		`DELETE FROM inbox WHERE done_at < $1`,
-		`DELETE FROM outbox WHERE sent_at < $1 OR (failure <> '' AND created_at < $1)`,
-		`DELETE FROM answers WHERE created_at < $1`,
-	}, before.Unix())
-	if err != nil {
-		return fmt.Errorf("prune the ledger: %w", err)
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"context"
 	"slices"
 	"testing"
 	"time"
@@ -52,10 +53,10 @@ func TestAChatThatMovesTakesAllAlong(t *testing.T) {
 	if err != nil || language != "ru" {
 		t.Errorf("language %q, %v", language, err)
 	}
-	unsent, _ := l.Unsent(t.Context())
-	pending, _ := l.Pending(t.Context())
-	if unsent[0].Chat != -100 || pending[0].Chat != -100 {
-		t.Errorf("unsent %+v, pending %+v", unsent, pending)
+	messages, _ := l.Unsent(t.Context(), 10)
+	pending, _ := l.Pending(t.Context(), 10)
+	if messages[0].Chat != -100 || pending[0].Chat != -100 {
+		t.Errorf("unsent %+v, pending %+v", messages, pending)
 	}
 	if n := count(t, l, "chats WHERE id = 1") + count(t, l, "subscriptions WHERE chat = 1") + count(t, l, "answers WHERE chat = 1"); n != 0 {
 		t.Errorf("%d rows stay behind", n)
@@ -73,10 +74,8 @@ func TestPruningKeepsWhatIsYoungOrUnfinished(t *testing.T) {
 	l, c := open(t, t.TempDir())
 	fill(t, l, 1, 10, "old and sent")
 	must(t, l.Enqueue(t.Context(), Outgoing{Key: "old and refused"}, Outgoing{Key: "old and unsent"}))
-	unsent, err := l.Unsent(t.Context())
-	must(t, err)
-	must(t, l.Sent(t.Context(), unsent[0].ID, 1))
-	must(t, l.Refused(t.Context(), unsent[1].ID, "gone"))
+	must(t, l.Sent(t.Context(), 1, 1))
+	must(t, l.Refused(t.Context(), 2, "gone"))
 	c.Time = c.Add(48 * time.Hour)
 	fill(t, l, 2, 20, "young")
 	must(t, l.Prune(t.Context(), c.Add(-time.Hour)))
@@ -88,5 +87,25 @@ func TestPruningKeepsWhatIsYoungOrUnfinished(t *testing.T) {
 	}
 	if a, s := count(t, l, "answers"), count(t, l, "subscriptions"); a != 1 || s != 2 {
 		t.Errorf("%d answers, %d subscriptions", a, s)
+	}
+}
+
+func TestPruningTakesAnyNumberOfRowsAndCanBeInterrupted(t *testing.T) {
+	l, c := open(t, t.TempDir())
+	var updates []Update
+	for i := range int64(3*pruned + 1) {
+		updates = append(updates, Update{ID: i + 1})
+	}
+	must(t, l.Receive(t.Context(), updates))
+	_, err := l.exec(t.Context(), `UPDATE inbox SET done_at = $1 WHERE update_id > 1`, c.Unix()) // the first stays pending
+	must(t, err)
+	cancelled, cancel := context.WithCancel(t.Context())
+	cancel()
+	if err := l.Prune(cancelled, c.Add(time.Hour)); err == nil || count(t, l, "inbox") != len(updates) {
+		t.Errorf("cancelled: %v, %d rows", err, count(t, l, "inbox"))
+	}
+	must(t, l.Prune(t.Context(), c.Add(time.Hour)))
+	if got := ids(t, l); count(t, l, "inbox") != 1 || !slices.Equal(got, []int64{1}) {
+		t.Errorf("%d rows, pending %v", count(t, l, "inbox"), got)
 	}
 }

@@ -27,7 +27,8 @@ type world struct {
 	ledger *ledger.Ledger
 	log    *logbook
 	handle Handle
-	moved  [][2]int64
+	mu     sync.Mutex
+	moved  [][2]int64 // guarded by mu while a client runs
 }
 
 // inWorld runs a test in virtual time.
@@ -56,6 +57,8 @@ func (w *world) config() Config {
 		Token: w.Token(), Ledger: w.ledger, Handle: w.handle, HTTP: &http.Client{Transport: w.Transport()},
 		Now: time.Now, Log: slog.New(slog.NewTextHandler(w.log, nil)),
 		Moved: func(_ context.Context, from, to int64) error {
+			w.mu.Lock()
+			defer w.mu.Unlock()
 			w.moved = append(w.moved, [2]int64{from, to})
 			return nil
 		},
@@ -63,9 +66,11 @@ func (w *world) config() Config {
 }
 
 // client returns a client that does not run.
-func (w *world) client() *Client {
+func (w *world) client() *Client { return w.clientOf(w.config()) }
+
+func (w *world) clientOf(config Config) *Client {
 	w.t.Helper()
-	c, err := New(w.config())
+	c, err := New(config)
 	if err != nil {
 		w.t.Fatal(err)
 	}

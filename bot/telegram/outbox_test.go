@@ -69,7 +69,7 @@ func TestAnAnswerArrivesWhateverGoesWrong(t *testing.T) {
 				if n := len(w.Sent(chat)); n != c.times {
 					t.Errorf("the answer was sent %d times, want %d", n, c.times)
 				}
-				if unsent, err := w.ledger.Unsent(w.t.Context()); err != nil || len(unsent) != 0 {
+				if unsent, err := w.ledger.Unsent(w.t.Context(), 10); err != nil || len(unsent) != 0 {
 					t.Errorf("left in the outbox: %v, %v", unsent, err)
 				}
 			})
@@ -91,7 +91,7 @@ func TestAPermanentRefusalIsRecordedAndHoldsUpNobody(t *testing.T) {
 		if n := w.Calls("sendMessage"); n != 2 {
 			t.Errorf("%d requests, want 2", n)
 		}
-		if unsent, err := w.ledger.Unsent(w.t.Context()); err != nil || len(unsent) != 0 {
+		if unsent, err := w.ledger.Unsent(w.t.Context(), 10); err != nil || len(unsent) != 0 {
 			t.Errorf("left in the outbox: %v, %v", unsent, err)
 		}
 	})

@@ -16,11 +16,11 @@ type payload struct {
 	Thread int    `json:"thread,omitempty"`
 	// ReplyTo is the message that is answered, or 0.
 	ReplyTo int `json:"reply_to,omitempty"`
+	// Language is that of the interface.
+	Language string `json:"language,omitempty"`
 	// Once is set on digests: one that may have arrived is not sent again.
 	Once bool `json:"once,omitempty"`
 }
-
-func chatOfOutgoing(o ledger.Outgoing) (id, chat int64) { return o.ID, o.Chat }
 
 // answers are the messages of a reply; the first of them replies to the question.
 func answers(update int64, m bot.Message, reply bot.Reply) ([]ledger.Outgoing, error) {
@@ -37,6 +37,7 @@ func Digest(chat int64, thread int, key string, reply bot.Reply) ([]ledger.Outgo
 // outgoing renders a reply into as many messages as it needs, in their order.
 func outgoing(key string, chat int64, reply bot.Reply, p payload) ([]ledger.Outgoing, error) {
 	var all []ledger.Outgoing
+	p.Language = reply.Language
 	for i, piece := range split(render(reply)) {
 		p.HTML, p.Plain = piece.html(), piece.String()
 		encoded, err := json.Marshal(p)

@@ -19,8 +19,16 @@ func (c *Client) failed(ctx context.Context, u ledger.Update, m *message, cause 
 	if tries < maxTries {
 		return outcome{}
 	}
-	c.Log.Error("an update is set aside", "update", u.ID, "chat", u.Chat, "tries", tries, "error", cause)
-	return c.closed(ctx, u, c.Ledger.SetAside(ctx, u.ID, cause.Error(), c.apology(u.ID, m)...))
+	return c.setAside(ctx, u, cause, c.apology(u.ID, m))
+}
+
+// setAside ends an update that can't be handled, and tells its chat and the administrators.
+func (c *Client) setAside(ctx context.Context, u ledger.Update, cause error, apology []ledger.Outgoing) outcome {
+	c.Log.Error("an update is set aside", "update", u.ID, "chat", u.Chat, "error", cause)
+	storing, cancel := grace(ctx, storeTimeout)
+	defer cancel()
+	outgoing := append(apology, c.alarms(storing, u)...)
+	return c.closed(ctx, u, c.Ledger.SetAside(storing, u.ID, cause.Error(), outgoing...))
 }
 
 // apology is what the chat of an update that is set aside reads, nothing when it did not speak to the bot.

@@ -16,33 +16,53 @@ import (
 const (
 	// senders is how many chats are sent to at once.
 	senders = 16
+	// maxInterrupted is how many attempts that a crash cut off are followed by another.
+	maxInterrupted = 1
 	// sendGrace is how long a message that is being sent may go on after docent is told to end.
 	sendGrace = 3 * time.Second
 )
 
-// deliver sends one message of the outbox. Its row says before the request that it begins, and afterwards how it ended.
-// After a crash in between an answer is sent again (late beats never) and a digest is not (once beats twice).
-func (c *Client) deliver(ctx context.Context, o ledger.Outgoing) outcome {
+// deliver sends one message of the outbox. Its row counts the request before it goes out, and afterwards says how it
+// ended. A process that is killed in between leaves the message in doubt: an answer is then sent again (late beats
+// never), but only once and after that its chat is told of the doubt, and a digest is not (once beats twice).
+func (c *Client) deliver(ctx context.Context, id int64) outcome {
+	o, err := c.Ledger.Message(ctx, id)
+	if errors.Is(err, ledger.ErrNoMessage) {
+		return outcome{done: true}
+	}
+	if err != nil {
+		return c.unrecorded(ledger.Outgoing{ID: id}, err)
+	}
+	if message, arrived := c.arrived.of(id); arrived {
+		return c.sent(ctx, o, message)
+	}
 	var p payload
 	if json.Unmarshal(o.Payload, &p) != nil {
 		return c.refused(ctx, o, errors.New("the outbox holds no message of Telegram's"))
 	}
-	if o.Attempted && p.Once {
-		return c.refused(ctx, o, errInDoubt)
+	if o.InDoubt && (p.Once || o.Interrupted >= maxInterrupted) {
+		return c.refused(ctx, o, errInDoubt, c.doubtful(o, p)...)
 	}
 	if c.pace.wait(ctx) != nil {
 		return outcome{}
 	}
-	ctx, cancel := grace(ctx, sendGrace)
+	return c.attempt(ctx, o, p)
+}
+
+// attempt makes one request, which may go on for a moment after ctx ended.
+func (c *Client) attempt(ctx context.Context, o ledger.Outgoing, p payload) outcome {
+	sending, cancel := grace(ctx, sendGrace)
 	defer cancel()
-	if err := c.Ledger.Attempt(ctx, o.ID); err != nil {
+	if err := c.Ledger.Attempt(sending, o.ID); err != nil {
 		return c.unrecorded(o, err)
 	}
-	id, err := c.send(ctx, o.Chat, p)
-	if err == nil {
-		return c.sent(ctx, o, id)
+	id, err := c.send(sending, o.Chat, p)
+	ending, cancel := grace(ctx, storeTimeout)
+	defer cancel()
+	if err != nil {
+		return c.notSent(ending, o, p, err)
 	}
-	return c.notSent(ctx, o, p, err)
+	return c.sent(ending, o, id)
 }
 
 // send sends a message as HTML; as plain text if Telegram can't read that, and to the group's new id if it moved.
@@ -78,14 +98,4 @@ func request(chat int64, p payload) *tg.SendMessageParams {
 		params.ReplyParameters = &models.ReplyParameters{MessageID: p.ReplyTo, AllowSendingWithoutReply: true}
 	}
 	return params
-}
-
-// grace returns a context that ends so long after its parent did.
-func grace(parent context.Context, longer time.Duration) (context.Context, context.CancelFunc) {
-	ctx, cancel := context.WithCancel(context.WithoutCancel(parent))
-	stop := context.AfterFunc(parent, func() {
-		_ = sleep(ctx, longer)
-		cancel()
-	})
-	return ctx, func() { stop(); cancel() }
 }

@@ -7,58 +7,76 @@ import (
 
 	tg "github.com/go-telegram/bot"
 
+	"docent/bot"
 	"docent/bot/ledger"
+	"docent/bot/messages"
 )
 
-var errInDoubt = errors.New("in doubt: it may have arrived, and a digest is not sent twice")
+var errInDoubt = errors.New("in doubt: it may have arrived, and is not sent again")
 
-// sent records that a message arrived. A failure to record would send it twice, so that is tried more than once.
+// sent records that a message arrived. When that fails it is known until it can be recorded, since a row that does not
+// say so would be sent again.
 func (c *Client) sent(ctx context.Context, o ledger.Outgoing, message int) outcome {
-	const tries = 3
-	var err error
-	for try := range tries {
-		if err = c.Ledger.Sent(ctx, o.ID, int64(message)); err == nil {
-			return outcome{done: true, rest: c.pace.rest(o.Chat)}
-		}
-		if sleep(ctx, backoff(try)) != nil {
-			break
-		}
+	if err := c.Ledger.Sent(ctx, o.ID, int64(message)); err != nil {
+		c.arrived.keep(o.ID, message)
+		return c.unrecorded(o, err)
 	}
-	return c.unrecorded(o, err)
+	c.arrived.drop(o.ID)
+	return outcome{done: true, rest: c.pace.rest(o.Chat)}
 }
 
-// notSent decides what becomes of a message that Telegram did not take.
+// notSent decides what becomes of a message that is not known to have arrived: what Telegram refuses for good is not
+// sent again, a digest that may have arrived neither, and all else waits.
 func (c *Client) notSent(ctx context.Context, o ledger.Outgoing, p payload, cause error) outcome {
-	var many *tg.TooManyRequestsError
+	doubt := inDoubt(cause)
 	switch {
 	case permanent(cause):
 		return c.refused(ctx, o, cause)
-	case inDoubt(cause) && p.Once:
+	case doubt && p.Once:
 		return c.refused(ctx, o, errors.Join(errInDoubt, cause))
-	case inDoubt(cause):
-		c.Log.Warn("a message may not have arrived and is sent again", "outbox", o.ID, "chat", o.Chat, "error", cause)
-		return outcome{}
 	}
-	if err := c.Ledger.NotSent(ctx, o.ID); err != nil {
+	rest := backoff(o.Attempts)
+	var many *tg.TooManyRequestsError
+	if errors.As(cause, &many) {
+		rest = max(time.Duration(many.RetryAfter)*time.Second, betweenMessages)
+	}
+	if err := c.Ledger.Postpone(ctx, o.ID, c.Now().Add(rest)); err != nil {
 		return c.unrecorded(o, err)
 	}
-	c.Log.Warn("a message waits", "outbox", o.ID, "chat", o.Chat, "error", cause)
-	if errors.As(cause, &many) {
-		return outcome{rest: max(time.Duration(many.RetryAfter)*time.Second, betweenMessages)}
-	}
-	return outcome{}
+	c.Log.Warn("a message waits", "outbox", o.ID, "chat", o.Chat, "in_doubt", doubt, "for", rest, "error", cause)
+	return outcome{rest: rest}
 }
 
-// refused records that a message can't arrive.
-func (c *Client) refused(ctx context.Context, o ledger.Outgoing, cause error) outcome {
-	c.Log.Warn("a message was refused and is not sent again", "outbox", o.ID, "chat", o.Chat, "error", cause)
-	if err := c.Ledger.Refused(ctx, o.ID, cause.Error()); err != nil {
+// refused records that a message is not sent again, and what is sent instead.
+func (c *Client) refused(ctx context.Context, o ledger.Outgoing, cause error, instead ...ledger.Outgoing) outcome {
+	c.Log.Warn("a message is not sent again", "outbox", o.ID, "chat", o.Chat, "error", cause)
+	if err := c.Ledger.Refused(ctx, o.ID, cause.Error(), instead...); err != nil {
 		return c.unrecorded(o, err)
 	}
 	return outcome{done: true}
 }
 
+// doubtful is what a chat reads in place of an answer that two crashes cut off: that there is one, which may have
+// arrived. Of a digest it reads nothing.
+func (c *Client) doubtful(o ledger.Outgoing, p payload) []ledger.Outgoing {
+	if p.Once {
+		return nil
+	}
+	catalogue := messages.For(p.Language)
+	note := bot.Reply{Text: catalogue.Text("telegram.doubtful", nil), Language: catalogue.Language()}
+	instead, err := outgoing(o.Key+":doubtful", o.Chat, note, payload{Thread: p.Thread, ReplyTo: p.ReplyTo, Once: true})
+	if err != nil {
+		c.Log.Error("a chat is not told of an answer in doubt", "outbox", o.ID, "error", err)
+	}
+	return instead
+}
+
+// unrecorded is the outcome of a failure of the ledger. A message whose row is gone was taken back, as by /forget.
 func (c *Client) unrecorded(o ledger.Outgoing, err error) outcome {
-	c.Log.Error("the outbox can't be written, docent keeps trying", "outbox", o.ID, "error", err)
+	if errors.Is(err, ledger.ErrNoMessage) {
+		c.arrived.drop(o.ID)
+		return outcome{done: true}
+	}
+	c.Log.Error("the outbox can't be used, docent keeps trying", "outbox", o.ID, "error", err)
 	return outcome{}
 }

@@ -38,6 +38,10 @@ type Config struct {
 	Handle Handle
 	// Moved is told when a group became a supergroup of another id, perhaps more than once; nil ignores that.
 	Moved func(ctx context.Context, from, to int64) error
+	// Late is for messages more than a day old; "" answers them.
+	Late Late
+	// Admins are the chats that are told when an update is set aside.
+	Admins []int64
 	// HTTP reaches the Bot API; nil means a client of its own.
 	HTTP *http.Client
 	Now  func() time.Time
@@ -49,9 +53,10 @@ type Client struct {
 	Config
 	api     *tg.Bot
 	gateway *gateway
-	inbox   *lanes[ledger.Update]
-	outbox  *lanes[ledger.Outgoing]
+	inbox   *lanes
+	outbox  *lanes
 	pace    *pace
+	arrived arrived
 	self    models.User // who the bot is; set before the workers start
 }
 
@@ -68,8 +73,8 @@ func New(config Config) (*Client, error) {
 	}
 	c := &Client{Config: config, pace: newPace(config.Now)}
 	c.gateway = newGateway(config)
-	c.inbox = newLanes(workers, config, c.pending, chatOfUpdate, c.answer)
-	c.outbox = newLanes(senders, config, c.Ledger.Unsent, chatOfOutgoing, c.deliver)
+	c.inbox = newLanes(workers, config, c.Ledger.Pending, c.answer)
+	c.outbox = newLanes(senders, config, c.Ledger.Unsent, c.deliver)
 	api, err := tg.New(config.Token,
 		tg.WithSkipGetMe(), tg.WithServerURL(config.URL), tg.WithHTTPClient(pollTimeout, c.gateway),
 		tg.WithAllowedUpdates(tg.AllowedUpdates{models.AllowedUpdateMessage}), tg.WithNotAsyncHandlers(),

@@ -19,6 +19,7 @@ type message struct {
 	ID               int                    `json:"message_id"`
 	Thread           int                    `json:"message_thread_id"`
 	InTopic          bool                   `json:"is_topic_message"`
+	Date             int64                  `json:"date"` // in seconds since 1970
 	From             *models.User           `json:"from"`
 	SenderChat       *chat                  `json:"sender_chat"`
 	Chat             chat                   `json:"chat"`

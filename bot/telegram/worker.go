@@ -2,6 +2,7 @@ package telegram
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime/debug"
 	"time"
@@ -16,32 +17,34 @@ const (
 	maxTries = 3
 	// answerTimeout is how long one answer may take.
 	answerTimeout = 3 * time.Minute
-	// storeTimeout is how long the end of an update or a message may take to be stored, also after ctx ended.
+	// storeTimeout is how long after ctx ended the end of an update or a message may still be stored.
 	storeTimeout = 3 * time.Second
 )
 
-func (c *Client) pending(ctx context.Context) ([]ledger.Update, error) { return c.Ledger.Pending(ctx) }
-
-func chatOfUpdate(u ledger.Update) (id, chat int64) { return u.ID, u.Chat }
-
 // answer handles one update. It is done when its reply is in the outbox; when ctx ends before, it stays in the inbox.
-func (c *Client) answer(ctx context.Context, u ledger.Update) outcome {
+func (c *Client) answer(ctx context.Context, id int64) outcome {
+	u, err := c.Ledger.Update(ctx, id)
+	if errors.Is(err, ledger.ErrNoUpdate) {
+		return outcome{done: true}
+	}
+	if err != nil {
+		return c.closed(ctx, ledger.Update{ID: id}, err)
+	}
 	m, err := decode(u.Payload)
 	if err != nil {
-		c.Log.Error("an update can't be read and is set aside", "update", u.ID, "error", err)
-		return c.closed(ctx, u, c.Ledger.SetAside(ctx, u.ID, err.Error()))
+		return c.setAside(ctx, u, err, nil)
 	}
-	outgoing, err := c.reply(ctx, u.ID, m)
+	outgoing, err := c.reply(ctx, u, m)
 	if err != nil {
 		return c.failed(ctx, u, m, err)
 	}
-	storing, cancel := context.WithTimeout(context.WithoutCancel(ctx), storeTimeout)
+	storing, cancel := grace(ctx, storeTimeout)
 	defer cancel()
 	return c.closed(ctx, u, c.Ledger.Done(storing, u.ID, outgoing...))
 }
 
 // reply returns the messages that answer an update, none when nobody is to be answered.
-func (c *Client) reply(ctx context.Context, update int64, m *message) ([]ledger.Outgoing, error) {
+func (c *Client) reply(ctx context.Context, u ledger.Update, m *message) ([]ledger.Outgoing, error) {
 	switch {
 	case m == nil:
 		return nil, nil
@@ -51,8 +54,10 @@ func (c *Client) reply(ctx context.Context, update int64, m *message) ([]ledger.
 		return nil, c.moved(ctx, m.MigrateFrom, m.Chat.ID)
 	case !m.isQuestionable():
 		return nil, nil
+	case c.late(u, m):
+		return c.replyLate(m)
 	case m.Text == "":
-		return c.replyToCaption(update, m)
+		return c.replyToCaption(u.ID, m)
 	}
 	question, ok := c.read(m, m.Text, m.Entities)
 	if !ok {
@@ -64,7 +69,7 @@ func (c *Client) reply(ctx context.Context, update int64, m *message) ([]ledger.
 	if err != nil || !addressed {
 		return nil, err
 	}
-	return answers(update, question, reply)
+	return answers(u.ID, question, reply)
 }
 
 // handle asks the conversation; its panic is an error of this message alone.

@@ -3,7 +3,9 @@ package main
 import (
 	"net/url"
 	"path/filepath"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"docent/corpus"
 )
@@ -23,6 +25,8 @@ type telegramConfig struct {
 	token string
 	// url is the root of a Bot API server.
 	url string
+	// admins are the chats that are told what only somebody who runs docent can mend.
+	admins []int64
 }
 
 // openaiConfig says where an OpenAI-compatible endpoint is and what is asked of it.
@@ -56,6 +60,9 @@ func configure(flags settings, getenv func(string) string) (config, error) {
 	if c.telegram.url, err = address("TELEGRAM_API_URL", value("TELEGRAM_API_URL"), telegramURL); err != nil {
 		return config{}, err
 	}
+	if c.telegram.admins, err = chats("TELEGRAM_ADMIN_CHATS", value("TELEGRAM_ADMIN_CHATS")); err != nil {
+		return config{}, err
+	}
 	if c.openai.url, err = address("OPENAI_BASE_URL", value("OPENAI_BASE_URL"), openaiURL); err != nil {
 		return config{}, err
 	}
@@ -72,6 +79,18 @@ func paths(lists []string) []string {
 		found = append(found, filepath.SplitList(list)...)
 	}
 	return found
+}
+
+// chats reads the numbers of chats, apart by commas or spaces.
+func chats(variable, value string) (ids []int64, err error) {
+	for field := range strings.FieldsFuncSeq(value, func(r rune) bool { return r == ',' || unicode.IsSpace(r) }) {
+		id, err := strconv.ParseInt(field, 10, 64)
+		if err != nil || id == 0 {
+			return nil, usagef("%s holds no number of a chat in %q: write it like 123456789 or -1001234567890, several apart by commas", variable, field)
+		}
+		ids = append(ids, id)
+	}
+	return ids, nil
 }
 
 // address returns the URL that the variable holds, or the fallback when it is empty, without a slash at its end.

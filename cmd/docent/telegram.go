@@ -9,11 +9,12 @@ import (
 	"docent/bot/telegram"
 )
 
-// serveTelegram answers in Telegram and sends digests there until ctx ends.
-func (p *program) serveTelegram(ctx context.Context, space *workspace) error {
+// telegram answers in Telegram and sends digests there until ctx ends.
+func (c *serveCommand) telegram(ctx context.Context, p *program, space *workspace) error {
 	client, err := telegram.New(telegram.Config{
 		Token: p.config.telegram.token, URL: p.config.telegram.url,
 		Ledger: space.ledger, Handle: space.bot.Handle, Moved: space.ledger.MoveChat,
+		Late: telegram.Late(c.Late), Admins: p.config.telegram.admins,
 		Now: time.Now, Log: p.log,
 	})
 	if err != nil {

@@ -89,6 +89,16 @@ func (f Fault) before(w http.ResponseWriter, r *http.Request, after func(time.Du
 	return false
 }
 
+// muffles reports whether the client does not hear how a processed request ended.
+func (f Fault) muffles() bool { return f.DropAfter || f.Malformed || f.Gateway }
+
+// unheard marks a message whose sender will not hear of it.
+func (s *Server) unheard(m Message) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.chatOf(m.Chat.ID).message(m.ID).Unheard = true
+}
+
 // after answers a processed request, or does what goes wrong instead.
 func (f Fault) after(w http.ResponseWriter, result any, r *refusal) {
 	switch {

@@ -57,6 +57,8 @@ type Message struct {
 	// HTML is the text as the bot sent it, before its entities were parsed; ParseMode is how it asked for that.
 	HTML      string `json:"-"`
 	ParseMode string `json:"-"`
+	// Unheard is set when a fault kept the bot from hearing that its message was taken.
+	Unheard bool `json:"-"`
 }
 
 // Photo is https://core.telegram.org/bots/api#photosize

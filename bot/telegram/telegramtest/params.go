@@ -21,6 +21,7 @@ type params map[string]string
 // https://core.telegram.org/bots/api#making-requests
 func readParams(w http.ResponseWriter, r *http.Request) (params, *refusal) {
 	r.Body = http.MaxBytesReader(w, r.Body, maxBody)
+	defer func() { _, _ = io.Copy(io.Discard, r.Body) }() // net/http sees a client go once the body is read to its end
 	p := params{}
 	for name, values := range r.URL.Query() {
 		p[name] = values[0]
