@@ -7,6 +7,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"docent/retrieval/embed"
+	"docent/retrieval/endpoint"
 	"docent/retrieval/lexicon"
 )
 
@@ -107,7 +108,7 @@ func (x *Index) nearest(ctx context.Context, question string, k int, allow func(
 	}
 	vectors, err := x.emb.Embed(ctx, []string{question})
 	if err != nil || len(vectors) != 1 {
-		x.opts.Log.Warn("words alone rank this search: the question was not embedded", "error", err)
+		x.opts.Log.Log(ctx, endpoint.Level(err), "words alone rank this search: the question was not embedded", "error", err)
 		return nil
 	}
 	hits, err := x.vectors.Query(ctx, vectors[0], k, allow)

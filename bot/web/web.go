@@ -34,7 +34,7 @@ type Config struct {
 	// Hosts are the names and addresses that the page answers under besides loopback: the listen host, a
 	// proxy's public name. An unspecified address ("0.0.0.0", "::", "") stands for every IP address.
 	Hosts []string
-	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 60 s and 8. Serve
+	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 100 s and 8. Serve
 	// cuts off any response after 2 minutes, so Timeout is to be shorter.
 	Timeout  time.Duration
 	Parallel int
@@ -58,7 +58,7 @@ type site struct {
 // New returns the handler of the page: GET / and /documents/{id}, POST /ask, GET /healthz and the static files.
 func New(config Config) http.Handler {
 	if config.Timeout == 0 {
-		config.Timeout = 60 * time.Second
+		config.Timeout = 100 * time.Second
 	}
 	if config.Parallel == 0 {
 		config.Parallel = 8
