@@ -3,6 +3,7 @@ package retrieval
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -18,6 +19,8 @@ const (
 	maxHits = 1000
 	// depth is how many candidates each ranker offers at least.
 	depth = 50
+	// embedPatience is how long a question waits for its vector before the words rank alone.
+	embedPatience = 5 * time.Second
 )
 
 // Search returns the passages that answer the question best, best first, ranked by words and by vectors
@@ -106,7 +109,9 @@ func (x *Index) nearest(ctx context.Context, question string, k int, allow func(
 	if x.vectors.Len() == 0 {
 		return nil
 	}
-	vectors, err := x.emb.Embed(ctx, []string{question})
+	embedding, cancel := context.WithTimeout(ctx, embedPatience)
+	defer cancel()
+	vectors, err := x.emb.Embed(embedding, []string{question})
 	if err != nil || len(vectors) != 1 {
 		x.opts.Log.Log(ctx, endpoint.Level(err), "words alone rank this search: the question was not embedded", "error", err)
 		return nil
