@@ -36,6 +36,12 @@ func (s *site) login(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, next, http.StatusSeeOther)
 }
 
+// leaveLogin leads from the form's own address to the start, in the language that was chosen on the way.
+func (s *site) leaveLogin(w http.ResponseWriter, r *http.Request) {
+	start := url.URL{Path: "/", RawQuery: r.URL.RawQuery}
+	http.Redirect(w, r, start.String(), http.StatusSeeOther)
+}
+
 // pass is the cookie of who gave the password.
 func (s *site) pass() *http.Cookie {
 	return &http.Cookie{

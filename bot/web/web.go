@@ -85,7 +85,7 @@ func New(config Config) http.Handler {
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.Handle("GET /static/{name}", static())
 	mux.HandleFunc("POST /login", s.login)
-	mux.Handle("GET /login", http.RedirectHandler("/", http.StatusSeeOther))
+	mux.HandleFunc("GET /login", s.leaveLogin)
 	mux.HandleFunc("/", s.nothing)
 	return s.guard(s.bounded(s.lock(mux)))
 }
