@@ -29,20 +29,31 @@ type Bot struct {
 	Parts
 	// rescheduled tells the digest runner that a subscription was added, changed or removed.
 	rescheduled chan struct{}
+	admission   admission
 }
 
 // New returns a bot of these parts.
 func New(parts Parts) *Bot {
-	return &Bot{Parts: parts, rescheduled: make(chan struct{}, 1)}
+	return &Bot{Parts: parts, rescheduled: make(chan struct{}, 1), admission: newAdmission(parts.Now)}
 }
 
-// Ask answers a question. See answer.Answerer.Ask.
+// Ask answers a question, or fails at once with limit.ErrFull when too many wait. See answer.Answerer.Ask.
 func (b *Bot) Ask(ctx context.Context, q answer.Question) (answer.Answer, error) {
+	leave, err := b.admission.gate.Enter(ctx)
+	if err != nil {
+		return answer.Answer{}, err
+	}
+	defer leave()
 	return b.Answerer.Ask(ctx, q)
 }
 
 // Summarise returns the cited summary of a topic; language "" means the topic's own.
-// See answer.Answerer.Summarise.
+// It fails at once with limit.ErrFull when too many wait. See answer.Answerer.Summarise.
 func (b *Bot) Summarise(ctx context.Context, topic, language string) (answer.Answer, error) {
+	leave, err := b.admission.gate.Enter(ctx)
+	if err != nil {
+		return answer.Answer{}, err
+	}
+	defer leave()
 	return b.Answerer.Summarise(ctx, topic, language)
 }

@@ -3,10 +3,12 @@ package bot
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"strings"
 	"unicode/utf8"
 
 	"docent/bot/answer"
+	"docent/bot/limit"
 	"docent/bot/messages"
 )
 
@@ -15,10 +17,14 @@ import (
 const maxQuestion = 4096
 
 // Handle returns the reply to a message, and whether the message was meant for the bot at all: in a group
-// that is a command, a mention or a reply to the bot. A reply is always given to what is addressed; err is
-// set only when the store or the index fails or ctx ends, and then the message is worth trying again.
+// that is a command, a mention or a reply to the bot. A reply is always given to what is addressed, except to what
+// follows a request to slow down; err is set only when the store or the index fails or ctx ends, and then the message
+// is worth trying again.
 func (b *Bot) Handle(ctx context.Context, m Message) (reply Reply, addressed bool, err error) {
 	text := strings.TrimSpace(m.Text)
+	if reply, refused := b.admit(m); refused {
+		return reply, reply.Text != "", nil
+	}
 	command, args, isCommand := cutCommand(text)
 	switch {
 	case isCommand:
@@ -28,6 +34,9 @@ func (b *Bot) Handle(ctx context.Context, m Message) (reply Reply, addressed boo
 	default:
 		addressed = true
 		reply, err = b.question(ctx, m, text)
+	}
+	if errors.Is(err, limit.ErrFull) {
+		return b.say(m, "bot.busy", nil), true, nil
 	}
 	return reply, addressed, err
 }

@@ -2,6 +2,7 @@ package bot
 
 import (
 	"context"
+	"time"
 
 	"docent/bot/answer"
 	"docent/bot/digest"
@@ -15,6 +16,8 @@ type Message struct {
 	User   int64
 	// ID is the transport's number of the message in its chat.
 	ID int
+	// Sent is when it was written, zero when that is not known.
+	Sent time.Time
 	// Language is the code that the writer's client reports ("ru", "zh-hans"), or "".
 	Language string
 	// Private is set in a chat with the bot alone; Mentioned and ReplyToBot say how a group addressed it.

@@ -3,10 +3,12 @@ package retrieval
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"golang.org/x/sync/errgroup"
 
 	"docent/retrieval/embed"
+	"docent/retrieval/endpoint"
 	"docent/retrieval/lexicon"
 )
 
@@ -17,6 +19,8 @@ const (
 	maxHits = 1000
 	// depth is how many candidates each ranker offers at least.
 	depth = 50
+	// embedPatience is how long a question waits for its vector before the words rank alone.
+	embedPatience = 5 * time.Second
 )
 
 // Search returns the passages that answer the question best, best first, ranked by words and by vectors
@@ -105,9 +109,11 @@ func (x *Index) nearest(ctx context.Context, question string, k int, allow func(
 	if x.vectors.Len() == 0 {
 		return nil
 	}
-	vectors, err := x.emb.Embed(ctx, []string{question})
+	embedding, cancel := context.WithTimeout(ctx, embedPatience)
+	defer cancel()
+	vectors, err := x.emb.Embed(embedding, []string{question})
 	if err != nil || len(vectors) != 1 {
-		x.opts.Log.Warn("words alone rank this search: the question was not embedded", "error", err)
+		x.opts.Log.Log(ctx, endpoint.Level(err), "words alone rank this search: the question was not embedded", "error", err)
 		return nil
 	}
 	hits, err := x.vectors.Query(ctx, vectors[0], k, allow)

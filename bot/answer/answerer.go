@@ -6,6 +6,7 @@ import (
 	"log/slog"
 
 	"docent/retrieval"
+	"docent/retrieval/endpoint"
 )
 
 const (
@@ -57,7 +58,7 @@ func (a *Answerer) word(ctx context.Context, answer Answer, hits []retrieval.Hit
 	}
 	draft, err := a.model.Compose(ctx, answer.Question, answer.Language, hits, nil)
 	if err != nil {
-		a.log.Warn("the model did not answer; the passages' own sentences do", "error", err)
+		a.log.Log(ctx, endpoint.Level(err), "the model did not answer; the passages' own sentences do", "error", err)
 		return Answer{}, false
 	}
 	if draft.NoAnswer {

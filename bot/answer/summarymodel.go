@@ -7,6 +7,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"docent/corpus"
+	"docent/retrieval/endpoint"
 )
 
 // wording is what a model said of a theme, as far as its passages carry it.
@@ -39,7 +40,7 @@ func (a *Answerer) wordTheme(ctx context.Context, answer Answer, t theme) wordin
 		answer.Question, t.heading, pointsMost)
 	draft, err := a.model.Compose(ctx, question, answer.Language, t.hits, nil)
 	if err != nil {
-		a.log.Warn("the model did not word a section; its own sentences stand", "error", err)
+		a.log.Log(ctx, endpoint.Level(err), "the model did not word a section; its own sentences stand", "error", err)
 		return wording{}
 	}
 	claims, sources, dropped := a.verifier.Check(draft, t.hits)

@@ -22,8 +22,9 @@ import (
 // PublicURL is the base of Telegram's own Bot API.
 const PublicURL = "https://api.telegram.org"
 
-// workers is how many chats are answered at once.
-const workers = 8
+// workers is how many chats' messages are in hand at once. It is more than the conversation answers at once, so that
+// the conversation sees who waits and can say that it is busy.
+const workers = 512
 
 // Handle answers a message; it is the conversation's (*bot.Bot).Handle.
 type Handle func(context.Context, bot.Message) (reply bot.Reply, addressed bool, err error)

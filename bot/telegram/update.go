@@ -3,6 +3,7 @@ package telegram
 import (
 	"encoding/json"
 	"errors"
+	"time"
 
 	"github.com/go-telegram/bot/models"
 
@@ -99,6 +100,9 @@ func (c *Client) read(m *message, text string, entities []models.MessageEntity) 
 		Private:    m.Chat.Type == models.ChatTypePrivate,
 		ReplyToBot: m.ReplyTo.isBy(c.self.ID),
 		Admin:      c.admin(m),
+	}
+	if m.Date > 0 {
+		out.Sent = time.Unix(m.Date, 0)
 	}
 	if m.From != nil {
 		out.User, out.Language = m.From.ID, m.From.LanguageCode

@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strconv"
 
+	"docent/bot/link"
 	"docent/corpus"
 )
 
@@ -20,13 +21,7 @@ func quoteOf(r *http.Request, text string) corpus.Span {
 }
 
 // documentLink returns the reader's address of a span, or of the whole document when the span is empty.
-func documentLink(id string, quote corpus.Span) string {
-	link := "/documents/" + url.PathEscape(id)
-	if quote.End <= quote.Start {
-		return link
-	}
-	return link + offsets(quote) + "#quote"
-}
+func documentLink(id string, quote corpus.Span) string { return link.Path(id, quote.Start, quote.End) }
 
 // passageLink returns the address of the fragment around a span.
 func passageLink(id string, quote corpus.Span) string {

@@ -33,6 +33,9 @@ func (s *site) chat(w http.ResponseWriter, r *http.Request) {
 // exchange answers the view's question, or puts a problem in its place, and returns the status.
 func (s *site) exchange(r *http.Request, view *chatPage) int {
 	q, wrong := view.Question.checked()
+	if wrong == nil && s.tooMany(r, s.limits.asks) {
+		wrong = tooFast
+	}
 	if wrong == nil {
 		a, _, failed := s.answer(r.Context(), q)
 		if failed == nil {
@@ -48,6 +51,9 @@ func (s *site) exchange(r *http.Request, view *chatPage) int {
 // ask answers POST /ask: with a fragment of the page where the client wants HTML, else with JSON.
 func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 	q, wrong := readQuestion(w, r)
+	if wrong == nil && s.tooMany(r, s.limits.asks) {
+		wrong = tooFast
+	}
 	if wrong != nil {
 		s.refuse(w, r, wrong.status, wrong.key, wrong.data)
 		return

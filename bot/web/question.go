@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"docent/bot/answer"
+	"docent/bot/limit"
 )
 
 // Limits on what a visitor sends.
@@ -39,6 +40,9 @@ type problem struct {
 	key    string
 	data   map[string]any
 }
+
+// tooFast is the answer to an address that asks more than it may.
+var tooFast = &problem{http.StatusTooManyRequests, "bot.slowly", nil}
 
 // readQuestion reads the body of POST /ask.
 func readQuestion(w http.ResponseWriter, r *http.Request) (question, *problem) {
@@ -105,6 +109,8 @@ func (s *site) unanswered(ctx context.Context, err error) *problem {
 	case errors.Is(ctx.Err(), context.DeadlineExceeded):
 		s.Log.Warn("question timed out", "after", s.Timeout, "error", err)
 		return &problem{http.StatusGatewayTimeout, "web.error.timeout", nil}
+	case errors.Is(err, limit.ErrFull):
+		return &problem{http.StatusServiceUnavailable, "bot.busy", nil}
 	case ctx.Err() != nil:
 		s.Log.Debug("question abandoned", "error", err)
 	default:

@@ -31,7 +31,7 @@ func (s *site) writeJSON(w http.ResponseWriter, status int, value any) {
 	}
 }
 
-// health says whether the library can be read, and how much it holds.
+// health says whether the library can be read, and to those who may know, how much it holds.
 func (s *site) health(w http.ResponseWriter, r *http.Request) {
 	counts, err := s.Counts(r.Context())
 	if err != nil {
@@ -39,7 +39,9 @@ func (s *site) health(w http.ResponseWriter, r *http.Request) {
 		s.writeJSON(w, http.StatusServiceUnavailable, map[string]string{"status": "failing"})
 		return
 	}
-	s.writeJSON(w, http.StatusOK, map[string]any{
-		"status": "ok", "documents": counts.Documents, "passages": counts.Passages,
-	})
+	healthy := map[string]any{"status": "ok"}
+	if s.inside(r) {
+		healthy["documents"], healthy["passages"] = counts.Documents, counts.Passages
+	}
+	s.writeJSON(w, http.StatusOK, healthy)
 }

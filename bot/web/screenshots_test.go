@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 )
@@ -16,12 +17,13 @@ func TestScreenshots(t *testing.T) {
 	if folder == "" {
 		t.Skip("DOCENT_SCREENSHOTS is not set")
 	}
-	server := httptest.NewServer(New(config()))
+	server, closed := httptest.NewServer(New(config())), httptest.NewServer(New(locked(time.Now)))
 	defer server.Close()
+	defer closed.Close()
 	for device, size := range map[string][2]int64{"phone": {390, 844}, "desk": {1280, 800}} {
 		for _, scheme := range []string{"light", "dark"} {
 			c := openChromium(t, size[0], size[1], scheme)
-			for name, scene := range scenes(server.URL) {
+			for name, scene := range scenes(server.URL, closed.URL) {
 				c.do(scene)
 				picture := read(c, chromedp.CaptureScreenshot())
 				path := filepath.Join(folder, fmt.Sprintf("%s-%s-%s.png", name, device, scheme))
@@ -34,7 +36,7 @@ func TestScreenshots(t *testing.T) {
 }
 
 // scenes are the steps to each view of the page, by name.
-func scenes(address string) map[string]chromedp.Action[chromedp.Void] {
+func scenes(address, locked string) map[string]chromedp.Action[chromedp.Void] {
 	visit := func(path string) chromedp.Action[chromedp.Void] { return chromedp.Navigate(address + path) }
 	const thinking = `document.querySelector(".opening").replaceWith(document.getElementById("exchange").content.cloneNode(true));
 		document.querySelector(".question").textContent = "What did it cost?"`
@@ -51,6 +53,10 @@ func scenes(address string) map[string]chromedp.Action[chromedp.Void] {
 		"missing":    visit("/documents/none"),
 		"passage": chromedp.Steps(visit("/?lang=en&q=What+did+it+cost%3F"), chromedp.Click(chromedp.CSS(".claim:last-child .marker")),
 			chromedp.WaitVisible(chromedp.CSS("#panel #quote"))),
+		"login":    chromedp.Navigate(locked + "/documents/market?lang=en"),
+		"login-zh": chromedp.Navigate(locked + "/?lang=zh"),
+		"login-wrong": chromedp.Steps(chromedp.Navigate(locked+"/?lang=ru"), chromedp.SendKeys(chromedp.CSS("#password"), "wrong\r"),
+			chromedp.WaitVisible(chromedp.CSS(".problem"))),
 		"thinking": chromedp.Steps(visit("/?lang=en"), chromedp.Evaluate[chromedp.Void](thinking)),
 	}
 }

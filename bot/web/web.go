@@ -8,9 +8,11 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"sync"
 	"time"
 
 	"docent/bot/answer"
+	"docent/bot/link"
 	"docent/corpus"
 )
 
@@ -34,7 +36,15 @@ type Config struct {
 	// Hosts are the names and addresses that the page answers under besides loopback: the listen host, a
 	// proxy's public name. An unspecified address ("0.0.0.0", "::", "") stands for every IP address.
 	Hosts []string
-	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 60 s and 8. Serve
+	// Password is asked of whoever has no signed link; "" asks nobody. Signer is needed with it: it checks those links
+	// and signs the cookie of who gave the password.
+	Password string
+	Signer   *link.Signer
+	// Proxied says that a proxy stands before the page: the visitor's address is then what the proxy says it is.
+	Proxied bool
+	// Secure keeps the cookie of the password off plain HTTP; set where visitors come by HTTPS.
+	Secure bool
+	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 100 s and 8. Serve
 	// cuts off any response after 2 minutes, so Timeout is to be shorter.
 	Timeout  time.Duration
 	Parallel int
@@ -53,17 +63,20 @@ type site struct {
 	pages *pages
 	// asking holds a place for each question in hand.
 	asking chan struct{}
+	limits limits
+	// guessing lets one password be compared at a time, so that guesses are counted before the next.
+	guessing sync.Mutex
 }
 
-// New returns the handler of the page: GET / and /documents/{id}, POST /ask, GET /healthz and the static files.
+// New returns the handler of the page: GET / and /documents/{id}, POST /ask, /login, GET /healthz and the static files.
 func New(config Config) http.Handler {
 	if config.Timeout == 0 {
-		config.Timeout = 60 * time.Second
+		config.Timeout = 100 * time.Second
 	}
 	if config.Parallel == 0 {
 		config.Parallel = 8
 	}
-	s := &site{Config: config, pages: loadPages(), asking: make(chan struct{}, config.Parallel)}
+	s := &site{Config: config, pages: loadPages(), asking: make(chan struct{}, config.Parallel), limits: newLimits(config.Now)}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", s.chat)
 	mux.HandleFunc("POST /ask", s.ask)
@@ -71,6 +84,8 @@ func New(config Config) http.Handler {
 	mux.HandleFunc("GET /documents/{id}/passage", s.passage)
 	mux.HandleFunc("GET /healthz", s.health)
 	mux.Handle("GET /static/{name}", static())
+	mux.HandleFunc("POST /login", s.login)
+	mux.HandleFunc("GET /login", s.leaveLogin)
 	mux.HandleFunc("/", s.nothing)
-	return s.guard(mux)
+	return s.guard(s.bounded(s.lock(mux)))
 }

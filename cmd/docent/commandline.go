@@ -27,10 +27,11 @@ type commandLine struct {
 
 // settings are the flags that every command takes.
 type settings struct {
-	Help    showHelp `help:"Explain the command." short:"h"`
-	Data    string   `help:"Folder that holds the database and the indexes; made when missing (env DOCENT_DATA)." default:"data" placeholder:"DIR" setting:"DOCENT_DATA"`
-	Sample  string   `help:"Whether the documents that ship with docent count: auto (until you index one of your own), on or off (env DOCENT_SAMPLE)." default:"auto" enum:"auto,on,off" placeholder:"auto|on|off" setting:"DOCENT_SAMPLE"`
-	Lexicon []string `help:"DICT dictionary to translate with, besides those in /usr/share/dictd: its index file or a folder of them; may be given more than once. none leaves those in /usr/share/dictd out (env DOCENT_LEXICON, a list like PATH)." sep:"none" placeholder:"PATH" setting:"DOCENT_LEXICON"`
+	Help    showHelp    `help:"Explain the command." short:"h"`
+	Version showVersion `help:"Print the version."`
+	Data    string      `help:"Folder that holds the database and the indexes; made when missing (env DOCENT_DATA)." default:"data" placeholder:"DIR" setting:"DOCENT_DATA"`
+	Sample  string      `help:"Whether the documents that ship with docent count: auto (until you index one of your own), on or off (env DOCENT_SAMPLE)." default:"auto" enum:"auto,on,off" placeholder:"auto|on|off" setting:"DOCENT_SAMPLE"`
+	Lexicon []string    `help:"DICT dictionary to translate with, besides those in /usr/share/dictd: its index file or a folder of them; may be given more than once. none leaves those in /usr/share/dictd out (env DOCENT_LEXICON, a list like PATH)." sep:"none" placeholder:"PATH" setting:"DOCENT_LEXICON"`
 }
 
 // command is one command with its flags and arguments read.
@@ -44,7 +45,7 @@ func parse(args []string, getenv func(string) string, stdout io.Writer) (command
 	var line commandLine
 	parser, err := kong.New(&line, kong.Name("docent"), kong.NoDefaultHelp(),
 		kong.Description("docent answers questions from your documents, with citations that you can check."),
-		kong.Writers(stdout, io.Discard), kong.Resolvers(environment(getenv)),
+		kong.Writers(stdout, io.Discard), kong.Resolvers(environment(getenv)), kong.Bind(versionTo{stdout}),
 		kong.ConfigureHelp(kong.HelpOptions{NoExpandSubcommands: true, WrapUpperBound: 100}))
 	if err != nil {
 		return nil, settings{}, fmt.Errorf("the command line's own grammar: %w", err)

@@ -6,15 +6,17 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"docent/corpus"
 )
 
-// config is everything that can be set. Secrets come from the environment alone.
+// config is everything that can be set. Secrets come from the environment alone, or from files that it names.
 type config struct {
 	data     string
 	sample   corpus.Sample
 	lexicon  []string // paths of dictionaries
+	password string   // asked for on the page; empty when nobody is asked
 	telegram telegramConfig
 	openai   openaiConfig
 }
@@ -43,6 +45,9 @@ const (
 	openaiURL   = "https://api.openai.com/v1"
 )
 
+// minPassword is how long a password is at least, in characters (NIST SP 800-63B, 5.1.1.1).
+const minPassword = 8
+
 // configure joins the flags with the environment.
 func configure(flags settings, getenv func(string) string) (config, error) {
 	if strings.TrimSpace(flags.Data) == "" {
@@ -53,8 +58,12 @@ func configure(flags settings, getenv func(string) string) (config, error) {
 		data:     flags.Data,
 		sample:   map[string]corpus.Sample{"auto": corpus.SampleAuto, "on": corpus.SampleOn, "off": corpus.SampleOff}[flags.Sample],
 		lexicon:  paths(flags.Lexicon),
+		password: value("DOCENT_PASSWORD"),
 		telegram: telegramConfig{token: value("TELEGRAM_BOT_TOKEN")},
 		openai:   openaiConfig{key: value("OPENAI_API_KEY"), model: value("OPENAI_MODEL"), embedding: value("OPENAI_EMBEDDING_MODEL")},
+	}
+	if c.password != "" && utf8.RuneCountInString(c.password) < minPassword {
+		return config{}, usagef("DOCENT_PASSWORD is too short to keep anybody out: take at least %d characters", minPassword)
 	}
 	var err error
 	if c.telegram.url, err = address("TELEGRAM_API_URL", value("TELEGRAM_API_URL"), telegramURL); err != nil {

@@ -7,7 +7,7 @@ import (
 )
 
 // greet says where the page is, what is on, what is off and how to turn it on.
-func (p *program) greet(ctx context.Context, space *workspace, listener net.Listener) error {
+func (p *program) greet(ctx context.Context, space *workspace, listener net.Listener, access access) error {
 	counts, err := space.library.Counts(ctx, p.config.sample)
 	if err != nil {
 		return fmt.Errorf("count the documents: %w", err)
@@ -16,12 +16,25 @@ func (p *program) greet(ctx context.Context, space *workspace, listener net.List
 	if counts.Own == 0 {
 		documents += " (no documents of yours yet: docent index PATH adds them)"
 	}
-	if !loopback(listener) {
-		p.log.Warn("the page answers anyone who can reach this address; put a proxy with a password before it, or listen on 127.0.0.1", "address", listener.Addr().String())
+	p.warnOfExposure(listener, access)
+	page := pageURL(listener)
+	if access.public != nil {
+		page += "\nPublic      " + access.base() + ", where the links in chats lead"
 	}
-	_, err = fmt.Fprintf(p.stdout, "docent %s\nPage        %s\nDocuments   %s\nTelegram    %s\nModel       %s\nEmbeddings  %s\nCtrl-C stops it.\n",
-		version(), pageURL(listener), documents, p.config.telegram.status(), p.config.openai.modelStatus(), p.config.openai.embeddingStatus())
+	_, err = fmt.Fprintf(p.stdout, "docent %s\nPage        %s\nReaders     %s\nDocuments   %s\nTelegram    %s\nModel       %s\nEmbeddings  %s\nCtrl-C stops it.\n",
+		version(), page, access.status(listener), documents, p.config.telegram.status(), p.config.openai.modelStatus(), p.config.openai.embeddingStatus())
 	return err
+}
+
+// warnOfExposure says what strangers on the way to the page could do.
+func (p *program) warnOfExposure(listener net.Listener, access access) {
+	switch {
+	case loopback(listener):
+	case access.password == "":
+		p.log.Warn("whoever reaches this address past the proxy reads everything; set DOCENT_PASSWORD, or listen where the proxy alone gets to", "address", listener.Addr().String())
+	case !access.secure():
+		p.log.Warn("the password travels in the clear; put a proxy with HTTPS before the page and name it with --public-url", "address", listener.Addr().String())
+	}
 }
 
 // status says whether docent answers in Telegram, or how to make it.

@@ -19,15 +19,22 @@ func listen(asked string) (net.Listener, error) {
 		}
 		return net.Listen("tcp", "127.0.0.1:0")
 	}
-	if _, _, err := net.SplitHostPort(asked); err != nil {
-		return nil, usagef("--listen %s is not an address: write it like %s, with port 0 for any free one", asked, defaultListen)
-	}
 	listener, err := net.Listen("tcp", asked)
 	if err != nil {
 		return nil, fmt.Errorf("the page cannot listen on %s (%s): stop what uses it, or choose another address with --listen, such as 127.0.0.1:0 for any free port",
 			asked, reason(err))
 	}
 	return listener, nil
+}
+
+// isAddress reports whether the text is a host, which may be left out, and a port.
+func isAddress(text string) bool {
+	_, port, err := net.SplitHostPort(text)
+	if err != nil {
+		return false
+	}
+	_, err = net.LookupPort("tcp", port)
+	return err == nil && port != ""
 }
 
 // reason is the last part of a network error, without the addresses that the caller names anyway.

@@ -10,6 +10,14 @@ import (
 	"docent/retrieval/lexicon"
 )
 
+const (
+	// modelTimeout is how long a model may take for an answer before the passages' own sentences do: less than the
+	// page or Telegram wait for both.
+	modelTimeout = 90 * time.Second
+	// embeddingTimeout is how long a request for vectors may take.
+	embeddingTimeout = 20 * time.Second
+)
+
 // embedder makes vectors at the endpoint when a model for that is named, else here. Its retries are few:
 // words answer meanwhile, and a server goes on trying by itself.
 func (p *program) embedder(words *lexicon.Lexicon) embed.Embedder {
@@ -19,7 +27,11 @@ func (p *program) embedder(words *lexicon.Lexicon) embed.Embedder {
 	}
 	return embed.Endpoint(embed.Config{
 		BaseURL: c.url, Key: c.key, Model: c.embedding,
-		Retry: endpoint.Retry{Tries: 3, First: 300 * time.Millisecond, Longest: time.Minute, Jitter: rand.Float64},
+		Timeout: embeddingTimeout,
+		Retry: endpoint.Retry{
+			Tries: 3, First: 300 * time.Millisecond, Longest: 10 * time.Second, Jitter: rand.Float64,
+			Breaker: endpoint.NewBreaker("the endpoint of the embeddings", time.Now, p.log),
+		},
 	})
 }
 
@@ -29,5 +41,11 @@ func (p *program) composer() *answer.ModelComposer {
 	if c.model == "" {
 		return nil
 	}
-	return answer.NewModel(answer.ModelConfig{BaseURL: c.url, Key: c.key, Model: c.model}, p.log)
+	return answer.NewModel(answer.ModelConfig{
+		BaseURL: c.url, Key: c.key, Model: c.model, Timeout: modelTimeout,
+		Retry: endpoint.Retry{
+			Tries: 2, First: time.Second, Longest: 10 * time.Second, Jitter: rand.Float64,
+			Breaker: endpoint.NewBreaker("the model", time.Now, p.log),
+		},
+	}, p.log)
 }

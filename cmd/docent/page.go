@@ -13,7 +13,7 @@ import (
 )
 
 // page is the conversation in a browser, under the address that docent listens on.
-func (p *program) page(space *workspace, listener net.Listener) http.Handler {
+func (p *program) page(space *workspace, listener net.Listener, access access) http.Handler {
 	return web.New(web.Config{
 		Ask: space.bot.Ask, Summarise: space.bot.Summarise,
 		View: func(a answer.Answer, language string, took time.Duration) any {
@@ -32,7 +32,8 @@ func (p *program) page(space *workspace, listener net.Listener) http.Handler {
 			docs, err := space.library.Documents(ctx, corpus.Filter{Sample: p.config.sample})
 			return docs[:min(n, len(docs))], err
 		},
-		Hosts: []string{listener.Addr().String()},
-		Now:   time.Now, Log: p.log,
+		Hosts: access.hosts(listener), Password: access.password, Signer: access.signer,
+		Proxied: access.public != nil, Secure: access.secure(),
+		Now: time.Now, Log: p.log,
 	})
 }

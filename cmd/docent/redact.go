@@ -40,7 +40,7 @@ func (r *redactor) Write(line []byte) (int, error) {
 // match, the masker takes the first.
 func secrets(getenv func(string) string) []string {
 	var found []string
-	for _, name := range []string{"TELEGRAM_BOT_TOKEN", "OPENAI_API_KEY"} {
+	for _, name := range secretNames {
 		if value := strings.TrimSpace(getenv(name)); value != "" {
 			found = append(found, value)
 		}

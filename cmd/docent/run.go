@@ -15,6 +15,8 @@ type program struct {
 	// stderr masks the secrets of the configuration.
 	stderr io.Writer
 	getenv func(string) string
+	// unread is why a secret could not be read from its file, or nil.
+	unread error
 	config config
 	log    *slog.Logger
 }
@@ -22,7 +24,8 @@ type program struct {
 // run is the whole program. It returns when the command is done or ctx ends, leaves nothing running, and has
 // written the error that it returns to stderr, once; exitStatus turns it into the process's status.
 func run(ctx context.Context, args []string, getenv func(string) string, stdin io.Reader, stdout, stderr io.Writer) error {
-	p := &program{stdin: stdin, stdout: stdout, stderr: newRedactor(stderr, secrets(getenv)), getenv: getenv}
+	getenv, unread := withSecretFiles(getenv)
+	p := &program{stdin: stdin, stdout: stdout, stderr: newRedactor(stderr, secrets(getenv)), getenv: getenv, unread: unread}
 	p.log = slog.New(slog.NewTextHandler(p.stderr, &slog.HandlerOptions{Level: slog.LevelInfo}))
 	err := p.execute(ctx, args)
 	if err != nil && !errors.Is(err, errSilent) {
@@ -36,6 +39,9 @@ func (p *program) execute(ctx context.Context, args []string) error {
 	command, settings, err := parse(args, p.getenv, p.stdout)
 	if err != nil || command == nil {
 		return err
+	}
+	if p.unread != nil {
+		return p.unread
 	}
 	if p.config, err = configure(settings, p.getenv); err != nil {
 		return err

@@ -106,13 +106,6 @@ func TestTheDefaultPortGivesWayWhenItIsTaken(t *testing.T) {
 	}
 }
 
-func TestAnAddressBeyondThisMachineIsWarnedAbout(t *testing.T) {
-	s := serve(t, environ{"DOCENT_DATA": t.TempDir()}, "--listen", "0.0.0.0:0")
-	if !strings.Contains(s.stderr.String(), "password") || !strings.HasPrefix(s.url, "http://localhost:") {
-		t.Errorf("page %s, standard error %s", s.url, s.stderr)
-	}
-}
-
 func TestASecondStartAnswersAtOnce(t *testing.T) {
 	data := t.TempDir()
 	docent(t, data, "ask", revenueQuestion).want(t, exitDone)

@@ -67,11 +67,14 @@ func (w walk) path(ctx context.Context, path string) bool {
 	return w.file(ctx, absolute)
 }
 
+// folder walks a folder, which may be a link to one; folders inside it that are links are passed over, so that no
+// link leads round in a circle.
 func (w walk) folder(ctx context.Context, root string) bool {
 	more := true
 	// The walk's own error is only ever SkipAll, which it takes for nil.
-	_ = filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
-		more = w.entry(ctx, root, path, entry, err)
+	_ = fs.WalkDir(os.DirFS(root), ".", func(name string, entry fs.DirEntry, err error) error {
+		path := filepath.Join(root, filepath.FromSlash(name))
+		more = w.entry(ctx, path, entry, err)
 		switch {
 		case !more:
 			return fs.SkipAll
@@ -83,16 +86,25 @@ func (w walk) folder(ctx context.Context, root string) bool {
 	return more
 }
 
-func (w walk) entry(ctx context.Context, root, path string, entry fs.DirEntry, err error) bool {
+func (w walk) entry(ctx context.Context, path string, entry fs.DirEntry, err error) bool {
 	switch {
 	case err != nil:
-		return w.yield(File{Path: path}, fmt.Errorf("read folder: %w", err))
-	case entry.IsDir() || hidden(path) && path != root || !regular(path):
+		return w.yield(File{Path: path}, fmt.Errorf("read folder %s: %w", path, reason(err)))
+	case entry.IsDir() || hidden(path) || !regular(path):
 		return ctx.Err() == nil
 	case !w.wanted(path):
 		return w.yield(File{Path: path}, ErrSkipped)
 	}
 	return w.file(ctx, path)
+}
+
+// reason is the error without the path, which os.DirFS names from inside the folder.
+func reason(err error) error {
+	var failed *fs.PathError
+	if errors.As(err, &failed) {
+		return failed.Err
+	}
+	return err
 }
 
 func (w walk) file(ctx context.Context, path string) bool {

@@ -52,6 +52,31 @@ func TestAFolderIsReadInOrderWithoutWhatIsHidden(t *testing.T) {
 	}
 }
 
+func TestALinkToAFolderThatIsNamedIsRead(t *testing.T) {
+	root := folder(t, "real/a.txt", "real/sub/b.txt")
+	link := filepath.Join(root, "link")
+	for from, to := range map[string]string{link: "real", filepath.Join(root, "real", "round"): "."} {
+		if err := os.Symlink(to, from); err != nil {
+			t.Fatal(err)
+		}
+	}
+	for _, named := range []string{link, link + "/"} {
+		var read []string
+		for file, err := range Files(t.Context(), []string{named}, isText) {
+			if err != nil {
+				t.Error(err)
+			}
+			read = append(read, file.Path)
+		}
+		if want := []string{filepath.Join(link, "a.txt"), filepath.Join(link, "sub", "b.txt")}; !slices.Equal(read, want) {
+			t.Errorf("%s: read %q, want %q", named, read, want)
+		}
+	}
+	if got := Vanished([]string{link}, []string{filepath.Join(link, "gone.txt")}); len(got) != 1 {
+		t.Errorf("what is gone behind the link is not missed: %q", got)
+	}
+}
+
 func TestAFileThatIsNamedIsReadWhateverItsName(t *testing.T) {
 	root := folder(t, ".hidden.png")
 	for file, err := range Files(t.Context(), []string{filepath.Join(root, ".hidden.png")}, isText) {

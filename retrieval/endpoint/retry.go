@@ -16,15 +16,17 @@ type Retry struct {
 	Longest time.Duration
 	// Jitter returns a number in [0, 1) that spreads the waits over their upper half; nil means 0.
 	Jitter func() float64
+	// Breaker, when set, is asked before each try, and told how it ended.
+	Breaker *Breaker
 }
 
 // Do calls try until it succeeds, fails for good, or the tries are used up, and returns its last error. It
-// returns early with the error of ctx.
+// returns early with the error of ctx, and with ErrOpen when the Breaker lets nothing through.
 func (r Retry) Do(ctx context.Context, try func() error) error {
 	for n := 1; ; n++ {
-		err := try()
+		err := r.Breaker.do(ctx, try)
 		var e *Error
-		if err == nil || n >= r.Tries || !errors.As(err, &e) || !e.Temporary || e.RetryAfter > r.Longest {
+		if err == nil || n >= r.Tries || errors.Is(err, ErrOpen) || !errors.As(err, &e) || !e.Temporary || e.RetryAfter > r.Longest {
 			return err
 		}
 		if err := wait(ctx, r.delay(n, e.RetryAfter)); err != nil {

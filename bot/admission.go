@@ -1,0 +1,60 @@
+package bot
+
+import (
+	"strings"
+	"time"
+
+	"docent/bot/limit"
+)
+
+var (
+	// perUser and perChat are how often one person, and everybody in one chat together, may write to the bot.
+	perUser = limit.Rate{Burst: 20, Every: 3 * time.Second}
+	perChat = limit.Rate{Burst: 30, Every: 2 * time.Second}
+)
+
+const (
+	// answeredAtOnce is how many questions are in hand at once, from all transports.
+	answeredAtOnce = 8
+	// queued is how many more may wait for that, each of another chat, and patience how long at most.
+	queued   = 512
+	patience = time.Minute
+)
+
+// admission bounds what the conversation takes on, so that nobody's questions hold up the others'.
+type admission struct {
+	users, chats *limit.Buckets[int64]
+	gate         *limit.Gate
+}
+
+func newAdmission(now func() time.Time) admission {
+	return admission{
+		users: limit.NewBuckets[int64](perUser, now), chats: limit.NewBuckets[int64](perChat, now),
+		gate: limit.NewGate(answeredAtOnce, queued, patience, now),
+	}
+}
+
+// admit reports whether a message is one too many of its writer or its chat. The reply to the first of them asks to
+// slow down; those that follow get none.
+func (b *Bot) admit(m Message) (reply Reply, refused bool) {
+	if !m.Private && !m.Mentioned && !m.ReplyToBot && !strings.HasPrefix(m.Text, "/") {
+		return Reply{}, false // nobody's business
+	}
+	verdict, sent := limit.Pass, m.Sent
+	if sent.IsZero() {
+		sent = b.Now()
+	}
+	if m.User != 0 {
+		verdict = b.admission.users.TakeAt(m.User, sent)
+	}
+	if verdict == limit.Pass {
+		verdict = b.admission.chats.TakeAt(m.Chat, sent)
+	}
+	switch verdict {
+	case limit.Pass:
+		return Reply{}, false
+	case limit.Tell:
+		return b.say(m, "bot.slowly", nil), true
+	}
+	return Reply{}, true
+}
