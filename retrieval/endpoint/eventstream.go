@@ -19,9 +19,9 @@ type eventStream struct {
 	// ready is what was read and not yet handed out.
 	ready []byte
 	begun bool
-	// finished is set once a line held a finish_reason that is not null.
-	finished bool
-	err      error
+	// spoke is set once a line held a piece of a message, finished once one held a finish_reason that is not null.
+	spoke, finished bool
+	err             error
 }
 
 func newEventStream(body io.ReadCloser) *eventStream {
@@ -76,7 +76,11 @@ func (s *eventStream) whole() {
 		compact.Reset()
 		compact.Write(bytes.Join(bytes.Fields(raw), []byte(" ")))
 	}
-	s.ready = append(append([]byte("data: "), compact.Bytes()...), "\n\ndata: [DONE]\n\n"...)
+	s.ready = append(append([]byte("data: "), compact.Bytes()...), "\n\n"...)
+	if bytes.Contains(s.ready, []byte(`"message"`)) && !finishes(compact.Bytes()) {
+		s.ready = append(s.ready, done+"\n\n"...)
+	}
+	s.ready = append(s.ready, "data: [DONE]\n\n"...)
 	s.err = io.EOF
 }
 
@@ -87,10 +91,12 @@ func (s *eventStream) line() {
 	line = bytes.TrimRight(line, "\r\n")
 	if data, ok := bytes.CutPrefix(line, []byte("data:")); ok {
 		switch data = bytes.TrimSpace(data); {
-		case string(data) == "[DONE]" && !s.finished:
+		case string(data) == "[DONE]" && s.spoke && !s.finished:
 			line = append([]byte(done+"\n\n"), line...)
 		case finishes(data):
 			s.finished = true
+		default:
+			s.spoke = s.spoke || bytes.Contains(data, []byte(`"delta"`))
 		}
 	}
 	s.ready = append(line, '\n')

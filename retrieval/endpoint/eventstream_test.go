@@ -16,9 +16,11 @@ func TestEveryServersBodyReadsAsAStreamOfEvents(t *testing.T) {
 		"carriage returns":    {chunk + "\r\n\r\n" + end + "\r\n\r\n", chunk + "\n\n" + end + "\n\n\n"},
 		"no last line end":    {end, end + "\n"},
 		"no finish_reason":    {chunk + "\n\ndata:[DONE]\n", chunk + "\n\n" + done + "\n\ndata:[DONE]\n\n"},
-		"a null finish":       {`data: {"choices":[{"finish_reason":null}]}` + "\ndata: [DONE]", `data: {"choices":[{"finish_reason":null}]}` + "\n" + done + "\n\ndata: [DONE]\n"},
+		"a null finish":       {`data: {"choices":[{"delta":{},"finish_reason":null}]}` + "\ndata: [DONE]", `data: {"choices":[{"delta":{},"finish_reason":null}]}` + "\n" + done + "\n\ndata: [DONE]\n"},
 		"comments and events": {": hi\nevent: x\n" + end + "\n", ": hi\nevent: x\n" + end + "\n\n"},
 		"one JSON object":     {" \r\n{\n \"choices\": []\n}\n", "data: {\"choices\":[]}\n\ndata: [DONE]\n\n"},
+		"one without finish":  {`{"message":"x"}`, "data: {\"message\":\"x\"}\n\n" + done + "\n\ndata: [DONE]\n\n"},
+		"no choices at all":   {"data: {\"choices\":[]}\ndata: [DONE]\n", "data: {\"choices\":[]}\ndata: [DONE]\n\n"},
 		"half an object":      {"{\"choices\":\n [", "data: {\"choices\": [\n\ndata: [DONE]\n\n"},
 		"nothing":             {"", ""},
 	} {
