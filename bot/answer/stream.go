@@ -24,6 +24,8 @@ const noAnswer = "NO_ANSWER"
 // stream collects an answer that comes in pieces.
 type stream struct {
 	onText func(string)
+	// aloud is set for a model that thinks without an opening tag: nothing is shown before the closing one.
+	aloud bool
 	// begun is set once the first piece has been shown.
 	begun bool
 	// chosen is set once the server has sent anything of an answer.
@@ -75,7 +77,7 @@ func (s *stream) event(data []byte) error {
 		if choice.Index != 0 {
 			continue
 		}
-		s.chosen = true
+		s.first()
 		s.thoughts.write(s.bytes.write(string(choice.Delta.Content + choice.Message.Content)))
 		if choice.Finish != "" {
 			s.finish = choice.Finish
@@ -85,10 +87,18 @@ func (s *stream) event(data []byte) error {
 	return nil
 }
 
+// first says that the model has begun, if only to think.
+func (s *stream) first() {
+	if !s.chosen {
+		s.chosen = true
+		s.onText("")
+	}
+}
+
 // show passes on what is there to read, unless it may still become the token for no answer.
 func (s *stream) show() {
 	text := strings.TrimSpace(s.thoughts.visible())
-	if text == s.shown || strings.Contains(text, noAnswer) || strings.HasPrefix(noAnswer, bare(text)) {
+	if s.aloud && !s.thoughts.closedAlone || text == s.shown || strings.Contains(text, noAnswer) || strings.HasPrefix(noAnswer, bare(text)) {
 		return
 	}
 	s.shown, s.begun = text, true
