@@ -29,6 +29,7 @@ type Bot struct {
 	Parts
 	// rescheduled tells the digest runner that a subscription was added, changed or removed.
 	rescheduled chan struct{}
+	outages     outages
 }
 
 // New returns a bot of these parts.
