@@ -34,8 +34,7 @@ type Config struct {
 	// Hosts are the names and addresses that the page answers under besides loopback: the listen host, a
 	// proxy's public name. An unspecified address ("0.0.0.0", "::", "") stands for every IP address.
 	Hosts []string
-	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 60 s and 8. Serve
-	// cuts off any response after 2 minutes, so Timeout is to be shorter.
+	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 60 s and 8.
 	Timeout  time.Duration
 	Parallel int
 	Now      func() time.Time
