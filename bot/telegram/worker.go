@@ -60,7 +60,10 @@ func (c *Client) reply(ctx context.Context, update int64, m *message) ([]ledger.
 	}
 	stop := c.typing(ctx, question)
 	defer stop()
+	show, end := c.preview(ctx, question)
+	question.OnClaims = show
 	reply, addressed, err := c.handle(ctx, question)
+	end()
 	if err != nil || !addressed {
 		return nil, err
 	}
