@@ -55,7 +55,7 @@ func (f *follower) take(text string) {
 func (c Claim) equal(d Claim) bool { return c.Text == d.Text && slices.Equal(c.Citations, d.Citations) }
 
 // sentenceEnd is the stop of a sentence with what may stand behind it.
-var sentenceEnd = regexp.MustCompile(`[.!?。！？…]["'»”’)）\]】］\s\d]*\z`)
+var sentenceEnd = regexp.MustCompile(`[.!?。！？…]["[【［（('»”’)）\]】］\s\d]*\z`)
 
 // settledPart is the beginning of a draft that will not change any more: whole lines, sentences that another one
 // follows, and a last sentence that is cited and has its stop. (A stop alone may be the point of "10.4%".)
