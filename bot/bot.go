@@ -30,6 +30,7 @@ type Bot struct {
 	// rescheduled tells the digest runner that a subscription was added, changed or removed.
 	rescheduled chan struct{}
 	admission   admission
+	outages     outages
 }
 
 // New returns a bot of these parts.

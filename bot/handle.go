@@ -99,7 +99,7 @@ func (b *Bot) question(ctx context.Context, m Message, question string) (Reply, 
 	case utf8.RuneCountInString(question) > maxQuestion:
 		return b.say(m, "bot.ask.long", map[string]any{"Limit": maxQuestion}), nil
 	}
-	said, err := b.Ask(ctx, answer.Question{Text: question})
+	said, err := b.Ask(ctx, answer.Question{Text: question, OnClaims: m.OnClaims})
 	if err != nil {
 		return Reply{}, err
 	}
@@ -130,7 +130,11 @@ func (b *Bot) answered(ctx context.Context, m Message, a answer.Answer) (Reply, 
 	if err := b.Ledger.RecordAnswer(ctx, m.Chat, a.Question, record); err != nil {
 		return Reply{}, err
 	}
-	return Reply{Answer: &a, Language: messages.For(spoken(a.Language, m.Language)).Language()}, nil
+	reply := Reply{Answer: &a, Language: messages.For(spoken(a.Language, m.Language)).Language()}
+	if b.outages.news(m.Chat, a) {
+		reply.Text = Notice(a, reply.Language)
+	}
+	return reply, nil
 }
 
 // spoken is the language to speak: the question's where there is a catalogue for it, else the client's.

@@ -26,6 +26,8 @@ type Message struct {
 	Admin func(context.Context) (bool, error)
 	// Text is the message without the bot's mention; a command keeps its slash and loses any @name.
 	Text string
+	// OnClaims, which may be nil, is told what holds of an answer while a model writes it; see answer.Question.
+	OnClaims func(answer.Answer)
 }
 
 // Reply is what the bot says: exactly one of its parts, or a text before an answer.

@@ -10,10 +10,10 @@ import (
 
 // PlainText is the answer without its sources, or the refusal in the given language of the interface.
 func PlainText(a answer.Answer, language string) string {
-	if !a.Refused {
-		return a.Text()
-	}
 	catalogue := messages.For(language)
+	if !a.Refused {
+		return a.TextWith(func(c answer.Claim) string { return Translation(c, catalogue) })
+	}
 	if len(a.Nearest) == 0 {
 		return catalogue.Text("bot.refused", nil)
 	}
@@ -22,6 +22,22 @@ func PlainText(a answer.Answer, language string) string {
 		lines = append(lines, "- "+Describe(doc, catalogue))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Translation is a claim's translation, said to be one, or "" when it has none.
+func Translation(c answer.Claim, catalogue *messages.Catalogue) string {
+	if c.Translation == "" {
+		return ""
+	}
+	return catalogue.Text("bot.translation", map[string]any{"Text": c.Translation})
+}
+
+// Notice is what a reader is told about how an answer came about, or "" when there is nothing to tell.
+func Notice(a answer.Answer, language string) string {
+	if !a.ModelFailed || a.Refused {
+		return ""
+	}
+	return messages.For(language).Text("bot.notice.verbatim", nil)
 }
 
 // Describe names a document by its title (or its id), publisher and date, as far as they are known.

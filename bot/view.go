@@ -15,6 +15,8 @@ type View struct {
 	Text     string            `json:"text"`
 	Claims   []answer.Claim    `json:"claims"`
 	Sources  []corpus.Citation `json:"sources"`
+	// Notice is a sentence on how the answer came about: that the model could not be reached.
+	Notice string `json:"notice,omitempty"`
 	// Nearest names the documents that come closest to a question that was refused.
 	Nearest  []Nearest `json:"nearest,omitempty"`
 	Composer string    `json:"composer"`
@@ -30,6 +32,7 @@ type SummaryView struct {
 	Text     string            `json:"text"`
 	Sections []answer.Section  `json:"sections"`
 	Sources  []corpus.Citation `json:"sources"`
+	Notice   string            `json:"notice,omitempty"`
 	Nearest  []Nearest         `json:"nearest,omitempty"`
 	Composer string            `json:"composer"`
 	Model    string            `json:"model"`
@@ -50,7 +53,7 @@ type Nearest struct {
 func AnswerView(a answer.Answer, language string, took time.Duration) View {
 	return View{
 		Question: a.Question, Language: a.Language, Refused: a.Refused, Text: PlainText(a, language),
-		Claims: orEmpty(a.Claims), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest),
+		Claims: orEmpty(a.Claims), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest), Notice: Notice(a, language),
 		Composer: a.Composer, Model: a.Model, TookMS: took.Milliseconds(),
 	}
 }
@@ -59,7 +62,7 @@ func AnswerView(a answer.Answer, language string, took time.Duration) View {
 func ViewSummary(a answer.Answer, language string, took time.Duration) SummaryView {
 	return SummaryView{
 		Question: a.Question, Language: a.Language, Refused: a.Refused, Text: PlainText(a, language),
-		Sections: orEmpty(a.Sections), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest),
+		Sections: orEmpty(a.Sections), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest), Notice: Notice(a, language),
 		Composer: a.Composer, Model: a.Model, TookMS: took.Milliseconds(),
 	}
 }

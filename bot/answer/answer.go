@@ -14,6 +14,11 @@ type Claim struct {
 	Text string `json:"text"`
 	// Citations are numbers of Answer.Sources, never empty.
 	Citations []int `json:"citations"`
+	// Line is set on a line of a list or a table that was asked for.
+	Line bool `json:"line,omitempty"`
+	// Translation is the text in the language of the answer, by a model, where the text is in another one. Its
+	// numbers, dates and names have been held against the text.
+	Translation string `json:"translation,omitempty"`
 }
 
 // Section is a headed part of a summary.
@@ -39,4 +44,7 @@ type Answer struct {
 	// Composer is Extractive or Model; Model names the model of the latter.
 	Composer string
 	Model    string
+	// ModelFailed is set when a model was to word the answer and could not be reached, so that sentences of the
+	// documents stand in.
+	ModelFailed bool
 }

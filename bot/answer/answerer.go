@@ -5,8 +5,8 @@ import (
 	"fmt"
 	"log/slog"
 
+	"docent/corpus"
 	"docent/retrieval"
-	"docent/retrieval/endpoint"
 )
 
 const (
@@ -45,43 +45,28 @@ func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
 	if !enough(found) {
 		return refuse(answer, found.Hits), nil
 	}
-	if worded, ok := a.word(ctx, answer, found.Hits); ok {
-		return worded, nil
+	answer, worded := a.word(ctx, q, answer, found.Hits)
+	if !worded {
+		answer = a.extract(answer, found)
 	}
-	return a.extract(answer, found), ctx.Err()
-}
-
-// word lets the model answer, and reports whether anything that it said holds.
-func (a *Answerer) word(ctx context.Context, answer Answer, hits []retrieval.Hit) (Answer, bool) {
-	if a.model == nil {
-		return Answer{}, false
-	}
-	draft, err := a.model.Compose(ctx, answer.Question, answer.Language, hits, nil)
-	if err != nil {
-		a.log.Log(ctx, endpoint.Level(err), "the model did not answer; the passages' own sentences do", "error", err)
-		return Answer{}, false
-	}
-	if draft.NoAnswer {
-		return refuse(answer, hits), true
-	}
-	var dropped int
-	answer.Claims, answer.Sources, dropped = a.verifier.Check(draft, hits)
-	if dropped > 0 {
-		a.log.Info("claims of the model that no passage carries were dropped", "dropped", dropped, "kept", len(answer.Claims))
-	}
-	answer.Composer, answer.Model = Model, draft.Model
-	return answer, len(answer.Claims) > 0
+	return a.translate(ctx, answer), ctx.Err()
 }
 
 // refuse turns the answer into a refusal that names the nearest documents.
 func refuse(answer Answer, hits []retrieval.Hit) Answer {
-	answer.Refused = true
+	answer.Refused, answer.Nearest = true, nearestDocuments(hits)
+	return answer
+}
+
+// nearestDocuments are those of the best hits, each once.
+func nearestDocuments(hits []retrieval.Hit) []corpus.Document {
+	var documents []corpus.Document
 	seen := make(map[string]bool)
 	for _, hit := range hits {
-		if len(answer.Nearest) < nearestNamed && !seen[hit.Document.ID] {
+		if len(documents) < nearestNamed && !seen[hit.Document.ID] {
 			seen[hit.Document.ID] = true
-			answer.Nearest = append(answer.Nearest, hit.Document)
+			documents = append(documents, hit.Document)
 		}
 	}
-	return answer
+	return documents
 }

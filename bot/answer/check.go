@@ -49,7 +49,7 @@ func (c *checker) take(claim Claim) int {
 		return 1
 	}
 	c.said[claim.Text] = true
-	kept := Claim{Text: claim.Text}
+	kept := Claim{Text: claim.Text, Line: claim.Line}
 	for _, hit := range carriers {
 		kept.Citations = appendNew(kept.Citations, c.cite(examined, hit))
 	}

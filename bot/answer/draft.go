@@ -23,13 +23,15 @@ var (
 // nothing (headings, introductions that end in a colon, a list of sources) is left out.
 func claimsOf(draft string, passages int) []Claim {
 	var claims []Claim
-	for line := range strings.SplitSeq(canonical(withoutMarkup(draft), passages), "\n") {
+	for line := range strings.SplitSeq(canonical(withoutMarkup(laid(draft)), passages), "\n") {
 		if bibliography.MatchString(line) {
 			break
 		}
+		listed := bullets.MatchString(line) || isRow(line)
 		line = bullets.ReplaceAllString(cells(line), "")
 		for _, sentence := range sentences(line) {
 			if c, ok := claimOf(sentence, passages); ok {
+				c.Line = listed
 				claims = append(claims, c)
 			}
 		}

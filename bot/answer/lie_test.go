@@ -26,7 +26,7 @@ func TestNothingOfALyingModelReachesAReader(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			b.Text += "\n" + truth + " [3]"
 			m := composer(openaitest.New(t, openaitest.WithChat(b)))
-			d, err := m.Compose(t.Context(), "What grew?", "en", sources, nil)
+			d, err := m.Compose(t.Context(), Question{Text: "What grew?", Language: "en"}, sources, nil)
 			if err != nil {
 				t.Fatal(err)
 			}

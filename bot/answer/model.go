@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"sync/atomic"
 
 	openai "github.com/sashabaranov/go-openai"
 
@@ -20,9 +21,12 @@ var ErrNoDraft = errors.New("the model gave no answer")
 // ModelComposer asks a language model to answer from passages. It may be used in parallel.
 type ModelComposer struct {
 	cfg      ModelConfig
+	size     *contextSize
 	client   *openai.Client
 	verifier *Verifier
 	log      *slog.Logger
+	// aloud is set once the model's reasoning came without an opening tag.
+	aloud atomic.Bool
 }
 
 // NewModel returns a composer that asks the model of the configuration. It makes no request yet.
@@ -34,7 +38,7 @@ func NewModel(cfg ModelConfig, log *slog.Logger) *ModelComposer {
 			log.Error("without a lexicon no claim of the model can be verified", "error", err)
 		}
 	}
-	return &ModelComposer{cfg: cfg, log: log, verifier: NewVerifier(cfg.Lexicon), client: endpoint.New(endpoint.Config{
+	return &ModelComposer{cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon), client: endpoint.New(endpoint.Config{
 		BaseURL: cfg.BaseURL, Key: cfg.Key, HTTP: cfg.HTTP,
 	})}
 }
@@ -54,18 +58,18 @@ type Draft struct {
 	Passages int
 }
 
-// Compose asks for an answer to question, in the language of that ISO 639-1 code, from the hits. onText, which
-// may be nil, is called from this goroutine with everything written so far, each time that it changes; it can
-// also become shorter, when what looked like an answer turns out to be reasoning. Compose fails when the model
+// Compose asks for an answer to the question, in its Language, from the hits. onText, which may be nil, is called from this goroutine: with "" at the first token, then with everything written so far, each time that it
+// changes; it can also become shorter, when what looked like an answer turns out to be reasoning. Compose fails when the model
 // can't be reached, breaks off, or says nothing (ErrNoDraft); what onText has shown is then void. No error has
 // the key in it.
-func (m *ModelComposer) Compose(ctx context.Context, question, language string, hits []retrieval.Hit, onText func(string)) (Draft, error) {
-	ctx, cancel := context.WithTimeoutCause(ctx, m.cfg.Timeout,
-		fmt.Errorf("no complete answer within %v: %w", m.cfg.Timeout, context.DeadlineExceeded))
+func (m *ModelComposer) Compose(ctx context.Context, q Question, hits []retrieval.Hit, onText func(string)) (Draft, error) {
+	ctx, cancel := m.bounded(ctx)
 	defer cancel()
-	room := m.cfg.Context - m.cfg.Answer
+	size := m.size.tokens(ctx)
+	room := size - m.cfg.answerOf(size)
 	for {
-		p := newPrompt(question, language, hits, room)
+		p := newPrompt(q.dated(m.cfg.Now()), hits, room)
+		p.answer = m.cfg.answerOf(size)
 		draft, err := m.attempts(ctx, p, onText)
 		var e *endpoint.Error
 		if errors.As(err, &e) && e.TooLong() && p.passages > 1 {
@@ -84,6 +88,7 @@ func (m *ModelComposer) Compose(ctx context.Context, question, language string, 
 func (m *ModelComposer) attempts(ctx context.Context, p prompt, onText func(string)) (draft Draft, err error) {
 	err = m.cfg.Retry.Do(ctx, func() error {
 		s := newStream(onText)
+		s.aloud = m.aloud.Load()
 		draft, err = m.once(ctx, p, s)
 		if err != nil && s.begun {
 			return final(err)
@@ -116,6 +121,9 @@ func (m *ModelComposer) once(ctx context.Context, p prompt, s *stream) (Draft, e
 	if err := s.read(response.RecvRaw, alive.touch); err != nil {
 		return Draft{}, alive.failure(ctx, err, m.cfg.Key)
 	}
+	if s.thoughts.closedAlone {
+		m.aloud.Store(true)
+	}
 	draft, err := s.draft()
 	draft.Model, draft.Passages = m.cfg.Model, p.passages
 	return draft, err
@@ -124,10 +132,10 @@ func (m *ModelComposer) once(ctx context.Context, p prompt, s *stream) (Draft, e
 // request asks with the parameters that every server knows. OpenAI's reasoning models refuse two of them.
 func (m *ModelComposer) request(p prompt) openai.ChatCompletionRequest {
 	r := openai.ChatCompletionRequest{Model: m.cfg.Model, Messages: p.messages(), Temperature: m.cfg.Temperature}
-	r.MaxTokens = m.cfg.Answer //lint:ignore SA1019 OpenAI deprecates it; vLLM, llama.cpp and Ollama know only this one
+	r.MaxTokens = p.answer //lint:ignore SA1019 OpenAI deprecates it; vLLM, llama.cpp and Ollama know only this one
 	if openai.NewReasoningValidator().Validate(r) != nil {
 		//lint:ignore SA1019 see above
-		r.MaxTokens, r.MaxCompletionTokens, r.Temperature = 0, m.cfg.Answer, 0
+		r.MaxTokens, r.MaxCompletionTokens, r.Temperature = 0, p.answer, 0
 	}
 	return r
 }

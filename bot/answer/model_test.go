@@ -37,7 +37,7 @@ func TestAnAnswerIsShownWhileItComesAndReturnedAsADraft(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			var shown []string
 			s := openaitest.New(t, openaitest.WithChat(b))
-			d, err := composer(s).Compose(t.Context(), "How much?", "en", passage, func(text string) { shown = append(shown, text) })
+			d, err := composer(s).Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, func(text string) { shown = append(shown, text) })
 			if err != nil || d.Text != text || d.NoAnswer || d.Truncated || d.Model != openaitest.ChatModel || d.Passages != 1 {
 				t.Fatalf("got %+v, %v", d, err)
 			}
@@ -56,7 +56,11 @@ func TestAnAnswerIsShownWhileItComesAndReturnedAsADraft(t *testing.T) {
 func TestAModelThatFindsNothingHasNoAnswer(t *testing.T) {
 	for _, text := range []string{"NO_ANSWER", " **NO_ANSWER**.", "NO_ANSWER\nThe passages do not say.", "<think>x</think>\n\nNO_ANSWER"} {
 		s := openaitest.New(t, openaitest.WithChat(openaitest.Behaviour{Text: text, ChunkRunes: 3}))
-		d, err := composer(s).Compose(t.Context(), "How much?", "en", passage, func(text string) { t.Errorf("shown: %q", text) })
+		d, err := composer(s).Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, func(text string) {
+			if text != "" {
+				t.Errorf("shown: %q", text)
+			}
+		})
 		if err != nil || !d.NoAnswer || d.Text != "" {
 			t.Errorf("%q: %+v, %v", text, d, err)
 		}
@@ -66,7 +70,7 @@ func TestAModelThatFindsNothingHasNoAnswer(t *testing.T) {
 func TestAnAnswerOfNothingIsAnError(t *testing.T) {
 	for _, text := range []string{" ", "<think>only thoughts</think>", "<think>unfinished"} {
 		s := openaitest.New(t, openaitest.WithChat(openaitest.Behaviour{Text: text}))
-		if _, err := composer(s).Compose(t.Context(), "How much?", "en", passage, nil); !errors.Is(err, ErrNoDraft) {
+		if _, err := composer(s).Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, nil); !errors.Is(err, ErrNoDraft) {
 			t.Errorf("%q: %v", text, err)
 		}
 	}
@@ -92,7 +96,7 @@ func TestAFailureBeforeTheFirstWordIsTriedAgain(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := openaitest.New(t, openaitest.WithChat(test.behaviour, openaitest.Behaviour{Text: "Trade grew [1]."}))
-			d, err := composer(s).Compose(t.Context(), "How much?", "en", passage, nil)
+			d, err := composer(s).Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, nil)
 			if n := len(s.ChatRequests()); n != test.requests || (err == nil) != (n == 2) || err != nil && d.Text != "" {
 				t.Errorf("%d requests, %+v, %v", n, d, err)
 			}
@@ -116,7 +120,7 @@ func TestASilentServerIsLeft(t *testing.T) {
 				m := composer(s)
 				m.cfg.Retry.Tries = 1
 				start := time.Now()
-				_, err := m.Compose(t.Context(), "How much?", "en", passage, nil)
+				_, err := m.Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, nil)
 				if took := time.Since(start).Truncate(time.Millisecond); err == nil || took != m.cfg.Idle {
 					t.Errorf("%v after %v, want %v", err, took, m.cfg.Idle)
 				}
@@ -132,7 +136,7 @@ func TestAnAnswerMayNotTakeForEver(t *testing.T) {
 		m := composer(s)
 		m.cfg.Timeout = time.Second
 		start := time.Now()
-		_, err := m.Compose(t.Context(), "How much?", "en", passage, nil)
+		_, err := m.Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, nil)
 		if !errors.Is(err, context.DeadlineExceeded) || time.Since(start) != time.Second {
 			t.Errorf("%v after %v", err, time.Since(start))
 		}
@@ -142,7 +146,11 @@ func TestAnAnswerMayNotTakeForEver(t *testing.T) {
 func TestTheCallerEndsTheAnswer(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	s := openaitest.New(t, openaitest.WithChat(openaitest.Behaviour{Text: "Trade grew", ChunkRunes: 5, StallAfter: 1}))
-	_, err := composer(s).Compose(ctx, "How much?", "en", passage, func(string) { cancel() })
+	_, err := composer(s).Compose(ctx, Question{Text: "How much?", Language: "en"}, passage, func(text string) {
+		if text != "" {
+			cancel()
+		}
+	})
 	if !errors.Is(err, context.Canceled) {
 		t.Errorf("got %v", err)
 	}
@@ -154,7 +162,7 @@ func TestTooLongAnAnswerIsCutAndSaysSo(t *testing.T) {
 		"too many tokens": {Text: "Trade gr", Finish: "length"},
 	} {
 		s := openaitest.New(t, openaitest.WithChat(b))
-		d, err := composer(s).Compose(t.Context(), "How much?", "en", passage, nil)
+		d, err := composer(s).Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, nil)
 		if err != nil || !d.Truncated || len(d.Text) > maxDraft {
 			t.Errorf("%s: %d bytes, truncated %v, %v", name, len(d.Text), d.Truncated, err)
 		}
@@ -163,7 +171,7 @@ func TestTooLongAnAnswerIsCutAndSaysSo(t *testing.T) {
 
 func TestTheKeyIsInNoErrorOfTheComposer(t *testing.T) {
 	m := composer(openaitest.New(t, openaitest.WithKey("sk-another")))
-	_, err := m.Compose(t.Context(), "How much?", "en", passage, nil)
+	_, err := m.Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, nil)
 	if err == nil || strings.Contains(err.Error(), openaitest.Key) {
 		t.Errorf("got %v", err)
 	}
@@ -173,7 +181,7 @@ func TestReasoningModelsAreAskedAsTheyAllow(t *testing.T) {
 	s := openaitest.New(t, openaitest.WithModels("gpt-5-mini", "e"))
 	m := composer(s)
 	m.cfg.Model = "gpt-5-mini"
-	if _, err := m.Compose(t.Context(), "How much?", "en", passage, nil); err != nil {
+	if _, err := m.Compose(t.Context(), Question{Text: "How much?", Language: "en"}, passage, nil); err != nil {
 		t.Fatal(err)
 	}
 	if r := s.ChatRequests()[0]; r.MaxTokens != nil || r.MaxCompletionTokens == nil || r.Temperature != nil {

@@ -8,6 +8,13 @@ import (
 	"docent/retrieval/lexicon"
 )
 
+const (
+	// defaultContext is the size of a context that nobody names, in tokens; every model of today has it.
+	defaultContext = 8192
+	// mostAnswer bounds the share of the context that is kept for the answer, in tokens.
+	mostAnswer = 4096
+)
+
 // ModelConfig says which model composes, and how it is asked. Zero fields take the default in brackets.
 type ModelConfig struct {
 	BaseURL, Key, Model string
@@ -15,8 +22,8 @@ type ModelConfig struct {
 	Lexicon *lexicon.Lexicon
 	// HTTP makes the requests (a client of its own).
 	HTTP *http.Client
-	// Context is how many tokens prompt and answer may have together (8192), and Answer how many of them
-	// the answer has, reasoning included (1536).
+	// Context is how many tokens prompt and answer may have together (what the server says, else 8192), and Answer
+	// how many of them the answer has, reasoning included (a third of them, at most 4096).
 	Context, Answer int
 	// Temperature is in (0, 2] (0.1).
 	Temperature float32
@@ -24,15 +31,11 @@ type ModelConfig struct {
 	Timeout, Idle time.Duration
 	// Retry is for failures before the first piece of the answer (2 tries, 1 s apart, at most 10 s).
 	Retry endpoint.Retry
+	// Now tells the date when a question does not (time.Now).
+	Now func() time.Time
 }
 
 func (c ModelConfig) withDefaults() ModelConfig {
-	if c.Context <= 0 {
-		c.Context = 8192
-	}
-	if c.Answer <= 0 {
-		c.Answer = 1536
-	}
 	if c.Temperature <= 0 {
 		c.Temperature = 0.1
 	}
@@ -45,5 +48,16 @@ func (c ModelConfig) withDefaults() ModelConfig {
 	if c.Retry.Tries == 0 {
 		c.Retry.Tries, c.Retry.First, c.Retry.Longest = 2, time.Second, 10*time.Second
 	}
+	if c.Now == nil {
+		c.Now = time.Now
+	}
 	return c
+}
+
+// answerOf is how many tokens of a context the answer has.
+func (c ModelConfig) answerOf(context int) int {
+	if c.Answer > 0 {
+		return min(c.Answer, context/2)
+	}
+	return min(context/3, mostAnswer)
 }

@@ -11,8 +11,9 @@ type Question struct {
 	Now time.Time
 	// Thread holds the turns before this one, oldest first; a question that leaves words out takes them from there.
 	Thread []Turn
-	// OnClaims, which may be nil, is called from the asking goroutine with the claims that hold so far, each time
-	// that one is added, while a model writes. What it has shown is void when Ask fails.
+	// OnClaims, which may be nil, is called from the asking goroutine while a model writes: first with no claims
+	// and the documents that are being read as Nearest, then with the claims that hold so far, each time that they
+	// change. All of them have been verified. What Ask returns takes the place of what was shown.
 	OnClaims func(Answer)
 }
 

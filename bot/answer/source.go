@@ -27,7 +27,8 @@ func (a *Answer) adopt(c corpus.Citation) int {
 func (a *Answer) absorb(claims []Claim, sources []corpus.Citation) []Claim {
 	renumbered := make([]Claim, len(claims))
 	for i, claim := range claims {
-		renumbered[i].Text = claim.Text
+		renumbered[i] = claim
+		renumbered[i].Citations = nil
 		for _, n := range claim.Citations {
 			renumbered[i].Citations = appendNew(renumbered[i].Citations, a.adopt(sources[n-1]))
 		}

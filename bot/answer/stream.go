@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -25,8 +24,12 @@ const noAnswer = "NO_ANSWER"
 // stream collects an answer that comes in pieces.
 type stream struct {
 	onText func(string)
+	// aloud is set for a model that thinks without an opening tag: nothing is shown before the closing one.
+	aloud bool
 	// begun is set once the first piece has been shown.
-	begun    bool
+	begun bool
+	// chosen is set once the server has sent anything of an answer.
+	chosen   bool
 	shown    string
 	thoughts thoughts
 	bytes    bytesOfRunes
@@ -63,30 +66,39 @@ func (s *stream) read(next func() ([]byte, error), touch func()) error {
 	return nil
 }
 
-// event takes one chunk. Reasoning has its own field with some servers; it is counted and dropped.
+// event takes one chunk. What is no text for the reader is counted and dropped.
 func (s *stream) event(data []byte) error {
 	s.received += len(data)
-	var chunk openai.ChatCompletionStreamResponse
-	if err := json.Unmarshal(keepBytes(data), &chunk); err != nil {
-		return &endpoint.Error{Text: fmt.Sprintf("a piece of the stream is no JSON: %v", err), Temporary: true}
+	c, err := readChunk(data)
+	if err != nil {
+		return err
 	}
-	for _, choice := range chunk.Choices {
+	for _, choice := range c.Choices {
 		if choice.Index != 0 {
 			continue
 		}
-		s.thoughts.write(s.bytes.write(choice.Delta.Content))
-		if choice.FinishReason != "" {
-			s.finish = string(choice.FinishReason)
+		s.first()
+		s.thoughts.write(s.bytes.write(string(choice.Delta.Content + choice.Message.Content)))
+		if choice.Finish != "" {
+			s.finish = choice.Finish
 		}
 	}
 	s.show()
 	return nil
 }
 
+// first says that the model has begun, if only to think.
+func (s *stream) first() {
+	if !s.chosen {
+		s.chosen = true
+		s.onText("")
+	}
+}
+
 // show passes on what is there to read, unless it may still become the token for no answer.
 func (s *stream) show() {
 	text := strings.TrimSpace(s.thoughts.visible())
-	if text == s.shown || strings.Contains(text, noAnswer) || strings.HasPrefix(noAnswer, bare(text)) {
+	if s.aloud && !s.thoughts.closedAlone || text == s.shown || strings.Contains(text, noAnswer) || strings.HasPrefix(noAnswer, bare(text)) {
 		return
 	}
 	s.shown, s.begun = text, true
@@ -102,13 +114,20 @@ func (s *stream) draft() (Draft, error) {
 	if len(text) > maxDraft {
 		text = strings.ToValidUTF8(text[:maxDraft], "")
 	}
-	d := Draft{Text: text, Truncated: s.finish == string(openai.FinishReasonLength)}
+	d := Draft{Text: text, Truncated: cutShort(s.finish)}
 	switch {
 	case strings.HasPrefix(bare(text), noAnswer):
 		d.Text, d.NoAnswer = "", true
+	case !s.chosen:
+		return Draft{}, &endpoint.Error{Text: "the server sent no choices", Temporary: true}
 	case text == "":
-		return Draft{}, ErrNoDraft
+		return Draft{}, fmt.Errorf("%w (finish_reason %q after %d bytes)", ErrNoDraft, s.finish, s.received)
 	}
 	d.Text = strings.ReplaceAll(d.Text, noAnswer, "")
 	return d, nil
+}
+
+// cutShort reports whether the end of an answer is missing for a finish_reason.
+func cutShort(finish string) bool {
+	return finish == string(openai.FinishReasonLength) || finish == string(openai.FinishReasonContentFilter)
 }

@@ -19,7 +19,19 @@ func TestReasoningIsTakenOutHoweverItIsCut(t *testing.T) {
 		"<think>secret</thin": "",
 		"◁think▷secret◁/think▷Trade grew [1].":                     "Trade grew [1].",
 		"<think>se<think>cret</think>Trade <b>grew</b> 1 < 2 [1].": "Trade <b>grew</b> 1 < 2 [1].",
-		"Trade grew [1] <": "Trade grew [1] <",
+		"Trade grew [1] <":                                            "Trade grew [1] <",
+		"[THINK]secret[/THINK]Trade grew [1].":                        "Trade grew [1].",
+		"<|begin_of_thought|>secret<|end_of_thought|>Trade grew [1].": "Trade grew [1].",
+		"<|channel|>analysis<|message|>secret<|end|><|start|>assistant<|channel|>final<|message|>Trade grew [1].<|return|>": "Trade grew [1].",
+		"<|start|>assistant<|channel|>final<|message|>Trade grew [1].":                                                      "Trade grew [1].",
+		"<|channel|>commentary to=x <|message|>secret":                                                                      "",
+		"analysisWe need secret.assistantfinalTrade grew [1].":                                                              "Trade grew [1].",
+		"analysis我们 secret assistantfinal贸易增长[1]。":                                                                          "贸易增长[1]。",
+		"analysis of trade [1].":                          "analysis of trade [1].",
+		"Trade grew [1].<|im_end|>":                       "Trade grew [1].",
+		"Trade grew [1].<｜end▁of▁sentence｜></s>":          "Trade grew [1].",
+		"<think>a</think>Trade <think>b</think>grew [1].": "Trade grew [1].",
+		"Trade |x| < 5 grew [TH] [1].":                    "Trade |x| < 5 grew [TH] [1].",
 	} {
 		runes := []rune(text)
 		for size := 1; size <= len(runes); size++ {

@@ -41,6 +41,7 @@ func (a *Answerer) Summarise(ctx context.Context, topic, language string) (Answe
 			answer.addSection(theme.heading, answer.absorb(worded[i].claims, worded[i].sources))
 			continue
 		}
+		answer.ModelFailed = answer.ModelFailed || worded[i].failed
 		answer.addSection(theme.heading, answer.points(a.central(ctx, said[i])))
 	}
 	if len(answer.Sections) == 0 {

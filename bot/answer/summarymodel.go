@@ -2,6 +2,7 @@ package answer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 
 	"golang.org/x/sync/errgroup"
@@ -15,6 +16,8 @@ type wording struct {
 	claims  []Claim
 	sources []corpus.Citation
 	model   string
+	// failed is set when the model could not be reached.
+	failed bool
 }
 
 // wordThemes lets the model word every theme, side by side, when there is a model. A theme of which nothing
@@ -38,10 +41,10 @@ func (a *Answerer) wordThemes(ctx context.Context, answer Answer, all []theme) [
 func (a *Answerer) wordTheme(ctx context.Context, answer Answer, t theme) wording {
 	question := fmt.Sprintf("List the core points of these passages on the topic %q (section %q): at most %d, one line each.",
 		answer.Question, t.heading, pointsMost)
-	draft, err := a.model.Compose(ctx, question, answer.Language, t.hits, nil)
+	draft, err := a.model.Compose(ctx, Question{Text: question, Language: answer.Language}, t.hits, nil)
 	if err != nil {
 		a.log.Log(ctx, endpoint.Level(err), "the model did not word a section; its own sentences stand", "error", err)
-		return wording{}
+		return wording{failed: !errors.Is(err, ErrNoDraft)}
 	}
 	claims, sources, dropped := a.verifier.Check(draft, t.hits)
 	if dropped > 0 {

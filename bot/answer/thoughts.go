@@ -5,21 +5,31 @@ import (
 	"strings"
 )
 
-// Reasoning models put their thoughts between such tags when the server does not take them out. Some chat
-// templates give the opening tag to the model, so that only the closing one comes back.
+// Reasoning models put their thoughts between such tags when the server does not take them out: DeepSeek and Qwen
+// <think>, Kimi ◁think▷, Mistral [THINK], gpt-oss the channel "analysis" of its Harmony format
+// (https://cookbook.openai.com/articles/openai-harmony), of which a server that drops special tokens leaves
+// "analysis…assistantfinal…". Some chat templates give the opening tag to the model, so that only the closing one
+// comes back.
 var (
-	openTag  = regexp.MustCompile(`(?i)<(?:think|thinking|thought|reasoning)>|◁think▷`)
-	closeTag = regexp.MustCompile(`(?i)</(?:think|thinking|thought|reasoning)>|◁/think▷`)
+	openTag = regexp.MustCompile(`(?i)<(?:think|thinking|thoughts?|reasoning|reflection|seed:think)>|◁think▷|\[THINK\]` +
+		`|<\|begin_of_thought\|>|<\|channel\|>\s*(?:analysis|commentary|thought|reasoning)|<\|channel>`)
+	closeTag = regexp.MustCompile(`(?i)</(?:think|thinking|thoughts?|reasoning|reflection|seed:think)>|◁/think▷|\[/THINK\]` +
+		`|<\|end_of_thought\|>|<\|channel\|>\s*final[^<]*<\|message\|>|<channel\|>|assistantfinal`)
+	// openWord begins an answer whose special tokens were dropped; no sentence begins so.
+	openWord = regexp.MustCompile(`\Aanalysis[^\sa-z.,:;'’-]`)
+	// special are tokens of chat templates that a careless server leaves in: <|im_end|>, <｜end▁of▁sentence｜>.
+	special = regexp.MustCompile(`<\|start\|>\w*|<[|｜][^|｜<>\s]{1,40}[|｜]>|</?s>`)
+	// unfinished is the end of a text that may be the beginning of one of them.
+	unfinished = regexp.MustCompile(`(?:<\|(?:channel|start)\|>[^<]*)?(?:<[^>]{0,40}|◁[^▷]{0,8}|\[/?[A-Z]{0,5})?\z`)
 )
-
-// longestTag is the length of the longest of the tags, in bytes.
-const longestTag = len("</reasoning>")
 
 // thoughts separates what a model writes for the reader from its reasoning, whose tags may come in pieces.
 type thoughts struct {
 	text    strings.Builder
 	pending string
 	inside  bool
+	// closedAlone is set once a closing tag came without an opening one: what stood before it was reasoning too.
+	closedAlone bool
 }
 
 // write takes the next piece.
@@ -31,35 +41,53 @@ func (t *thoughts) write(piece string) {
 
 // step deals with the pending text up to the next tag, and reports whether there was one.
 func (t *thoughts) step() bool {
-	opening, closing := openTag.FindStringIndex(t.pending), closeTag.FindStringIndex(t.pending)
+	opening, closing := t.opening(), closeTag.FindStringIndex(t.pending)
 	switch {
 	case closing != nil && (t.inside || opening == nil || closing[0] < opening[0]):
 		if !t.inside {
 			t.text.Reset()
+			t.closedAlone = true
 		}
 		t.inside, t.pending = false, t.pending[closing[1]:]
 		return true
 	case opening != nil && !t.inside:
-		t.text.WriteString(t.pending[:opening[0]])
+		t.add(t.pending[:opening[0]])
 		t.inside, t.pending = true, t.pending[opening[1]:]
 		return true
 	}
-	keep := tail(t.pending)
+	keep := t.settled()
 	if !t.inside {
-		t.text.WriteString(t.pending[:keep])
+		t.add(t.pending[:keep])
 	}
 	t.pending = t.pending[keep:]
 	return false
 }
 
-// tail returns where the end of a text begins that may be the beginning of a tag.
-func tail(text string) int {
-	from := max(0, len(text)-longestTag)
-	if i := strings.LastIndexAny(text[from:], "<◁"); i >= 0 {
-		return from + i
+func (t *thoughts) opening() []int {
+	if t.text.Len() == 0 {
+		if word := openWord.FindStringIndex(t.pending); word != nil {
+			return word
+		}
 	}
-	return len(text)
+	return openTag.FindStringIndex(t.pending)
 }
+
+// settled returns how much of the pending text can't be the beginning of a tag.
+func (t *thoughts) settled() int {
+	if t.text.Len() == 0 && strings.HasPrefix("analysis", t.pending) {
+		return 0
+	}
+	from := max(0, len(t.pending)-2*longestTag)
+	if t.inside {
+		return from
+	}
+	return from + unfinished.FindStringIndex(t.pending[from:])[0]
+}
+
+// longestTag is more than any tag has, in bytes.
+const longestTag = 64
+
+func (t *thoughts) add(text string) { t.text.WriteString(special.ReplaceAllString(text, "")) }
 
 // visible is what there is to read so far.
 func (t *thoughts) visible() string { return t.text.String() }
@@ -69,5 +97,5 @@ func (t *thoughts) end() string {
 	if t.inside {
 		return t.text.String()
 	}
-	return t.text.String() + t.pending
+	return t.text.String() + special.ReplaceAllString(t.pending, "")
 }

@@ -44,10 +44,14 @@ func renderAnswer(t *rich, a answer.Answer, catalogue *messages.Catalogue) {
 		}
 	}
 	for i, claim := range a.Claims {
-		if i > 0 {
-			t.plain("\n\n")
+		t.plain(a.Gap(i))
+		if claim.Line {
+			t.plain("• ")
 		}
 		renderClaim(t, claim.Text, claim.Citations, a.Sources)
+		if translated := bot.Translation(claim, catalogue); translated != "" {
+			t.plain("\n" + translated)
+		}
 	}
 	renderSources(t, a.Sources, catalogue)
 }

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"regexp"
 	"strings"
+	"sync/atomic"
 	"time"
 
 	tg "github.com/go-telegram/bot"
@@ -59,6 +60,8 @@ type Client struct {
 	pace    *pace
 	arrived arrived
 	self    models.User // who the bot is; set before the workers start
+	// draftless is set once the server knew no drafts of messages.
+	draftless atomic.Bool
 }
 
 var tokenForm = regexp.MustCompile(`^[0-9]+:[A-Za-z0-9_-]+$`)

@@ -65,7 +65,10 @@ func (c *Client) reply(ctx context.Context, u ledger.Update, m *message) ([]ledg
 	}
 	stop := c.typing(ctx, question)
 	defer stop()
+	show, end := c.preview(ctx, question)
+	question.OnClaims = show
 	reply, addressed, err := c.handle(ctx, question)
+	end()
 	if err != nil || !addressed {
 		return nil, err
 	}

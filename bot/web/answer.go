@@ -20,12 +20,16 @@ type answerView struct {
 	Sections []sectionView
 	Sources  []sourceView
 	Nearest  []sourceView
+	// Writing is set while a model writes the rest.
+	Writing bool
 }
 
 // claimView is a claim with the sources that its markers open.
 type claimView struct {
-	Text  string
+	answer.Claim
 	Cited []sourceView
+	// Note is the claim's translation, said to be one, or "".
+	Note string
 }
 
 type sectionView struct {
@@ -66,7 +70,10 @@ func newAnswerView(p page, q question, a answer.Answer) *answerView {
 func (v *answerView) claims(claims []answer.Claim) []claimView {
 	views := make([]claimView, len(claims))
 	for i, c := range claims {
-		views[i].Text = c.Text
+		views[i].Claim = c
+		if c.Translation != "" {
+			views[i].Note = v.Voice.Text("bot.translation", map[string]any{"Text": c.Translation})
+		}
 		for _, n := range c.Citations {
 			if at := slices.IndexFunc(v.Sources, func(s sourceView) bool { return s.N == n }); at >= 0 {
 				views[i].Cited = append(views[i].Cited, v.Sources[at])

@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"strings"
+	"time"
 
 	"docent/bot/answer"
 	"docent/bot/messages"
@@ -22,6 +23,7 @@ func (s *site) chat(w http.ResponseWriter, r *http.Request) {
 	view := chatPage{page: s.page(r), Question: question{Text: r.FormValue("q"), Mode: r.FormValue("mode")}}
 	status := http.StatusOK
 	if view.Question.Text != "" && invited(r) {
+		s.wait(w)
 		status = s.exchange(r, &view)
 	}
 	if view.Answer == nil && view.Problem == "" {
@@ -48,7 +50,8 @@ func (s *site) exchange(r *http.Request, view *chatPage) int {
 	return wrong.status
 }
 
-// ask answers POST /ask: with a fragment of the page where the client wants HTML, else with JSON.
+// ask answers POST /ask: by events where the client reads them, with a fragment of the page where it wants HTML,
+// else with JSON.
 func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 	q, wrong := readQuestion(w, r)
 	if wrong == nil && s.tooMany(r, s.limits.asks) {
@@ -56,6 +59,11 @@ func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 	}
 	if wrong != nil {
 		s.refuse(w, r, wrong.status, wrong.key, wrong.data)
+		return
+	}
+	s.wait(w)
+	if wantsEvents(r) {
+		s.stream(w, r, q)
 		return
 	}
 	a, took, wrong := s.answer(r.Context(), q)
@@ -73,6 +81,14 @@ func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 		s.writeJSON(w, http.StatusOK, s.View(a, voice(page, a).Language(), took))
 	}
 }
+
+// wait lets a response take as long as an answer may, where that is longer than Serve allows others.
+func (s *site) wait(w http.ResponseWriter) {
+	_ = http.NewResponseController(w).SetWriteDeadline(s.Now().Add(s.Timeout + writeGrace)) // a recorder has none
+}
+
+// writeGrace is what sending an answer may take.
+const writeGrace = 30 * time.Second
 
 // voice returns the catalogue that speaks beside the answer: the question's language where it is known.
 func voice(p page, a answer.Answer) *messages.Catalogue {

@@ -32,6 +32,8 @@ const (
 type question struct {
 	Text string `json:"question"`
 	Mode string `json:"mode"`
+	// onClaims, which may be nil, is told what holds while the answer is written.
+	onClaims func(answer.Answer)
 }
 
 // problem is why a question goes unanswered, in a form that a visitor may see.
@@ -100,7 +102,7 @@ func (s *site) reply(ctx context.Context, q question) (answer.Answer, error) {
 	if q.Mode == modeSummary {
 		return s.Summarise(ctx, q.Text, "")
 	}
-	return s.Ask(ctx, answer.Question{Text: q.Text})
+	return s.Ask(ctx, answer.Question{Text: q.Text, OnClaims: q.onClaims})
 }
 
 // unanswered records why a question failed; the visitor learns only that it did.

@@ -44,8 +44,7 @@ type Config struct {
 	Proxied bool
 	// Secure keeps the cookie of the password off plain HTTP; set where visitors come by HTTPS.
 	Secure bool
-	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 100 s and 8. Serve
-	// cuts off any response after 2 minutes, so Timeout is to be shorter.
+	// Timeout bounds one question, Parallel the questions in hand at once. Zero values mean 100 s and 8.
 	Timeout  time.Duration
 	Parallel int
 	Now      func() time.Time

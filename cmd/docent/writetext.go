@@ -17,7 +17,11 @@ const commandLanguage = "en"
 
 // writeAnswer writes an answer, a refusal or a summary for a person, with its sources below.
 func writeAnswer(w io.Writer, a answer.Answer) error {
-	_, err := io.WriteString(w, printable(bot.PlainText(a, commandLanguage))+"\n"+sourceList(a.Sources))
+	text := bot.PlainText(a, commandLanguage)
+	if notice := bot.Notice(a, commandLanguage); notice != "" {
+		text = notice + "\n\n" + text
+	}
+	_, err := io.WriteString(w, printable(text)+"\n"+sourceList(a.Sources))
 	return err
 }
 

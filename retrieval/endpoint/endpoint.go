@@ -61,6 +61,9 @@ func (g *guard) Do(r *http.Request) (*http.Response, error) {
 		return nil, refusal(res, g.key)
 	}
 	res.Body = &body{Reader: io.LimitReader(res.Body, maxBody), Closer: res.Body}
+	if r.Header.Get("Accept") == "text/event-stream" {
+		res.Body = newEventStream(res.Body)
+	}
 	return res, nil
 }
 

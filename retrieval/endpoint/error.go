@@ -75,6 +75,11 @@ func redact(text, key string) string {
 	if key != "" {
 		text = strings.ReplaceAll(text, key, "[key]")
 	}
+	return Shorten(text)
+}
+
+// Shorten puts what a server said on one line that is short enough for a log.
+func Shorten(text string) string {
 	text = strings.ToValidUTF8(strings.Join(strings.Fields(text), " "), "")
 	if len(text) > maxText {
 		text = strings.ToValidUTF8(text[:maxText], "") + "…"

@@ -15,6 +15,10 @@ type Behaviour struct {
 	// ChunkRunes and ChunkBytes cut the answer into deltas of that size; bytes cut runes apart. With both 0 it
 	// is one delta.
 	ChunkRunes, ChunkBytes int
+	// Dialect says how the server differs from OpenAI's.
+	Dialect Dialect
+	// Pause, when set, is called before each delta of the answer, counted from 0.
+	Pause func(delta int)
 	// Finish replaces the finish_reason "stop".
 	Finish string
 	// KeepAlive sends that many SSE comments before the first delta.

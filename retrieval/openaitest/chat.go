@@ -23,7 +23,7 @@ func (h *Handler) chat(w http.ResponseWriter, r *http.Request) {
 	if h.begin(w, r, b) {
 		return
 	}
-	if request.Stream {
+	if request.Stream && !b.Dialect.IgnoreStream {
 		h.stream(w, r, request, b)
 		return
 	}

@@ -26,6 +26,8 @@ type Handler struct {
 	dimensions    int
 	contextTokens int
 	batch         int
+	modelFields   Model
+	native        []native
 	mux           *http.ServeMux
 	closed        chan struct{}
 

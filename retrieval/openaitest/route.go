@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 )
 
@@ -15,6 +16,7 @@ func (h *Handler) route() {
 	h.mux.HandleFunc("GET /v1/models", h.models)
 	h.mux.HandleFunc("POST /v1/chat/completions", h.chat)
 	h.mux.HandleFunc("POST /v1/embeddings", h.embed)
+	h.routeNative()
 	h.mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
 		h.reject(w, http.StatusNotFound, "unknown_url", fmt.Sprintf("Unknown request URL: %s %s", r.Method, r.URL.Path))
 	})
@@ -31,15 +33,10 @@ func (h *Handler) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 }
 
 func (h *Handler) models(w http.ResponseWriter, _ *http.Request) {
-	type model struct {
-		ID      string `json:"id"`
-		Object  string `json:"object"`
-		Created int64  `json:"created"`
-		OwnedBy string `json:"owned_by"`
-	}
-	reply(w, map[string]any{"object": "list", "data": []model{
-		{ID: h.chatModel, Object: "model", OwnedBy: "test"},
-		{ID: h.embedModel, Object: "model", OwnedBy: "test"},
+	chat := Model{"id": h.chatModel, "object": "model", "created": 0, "owned_by": "test"}
+	maps.Copy(chat, h.modelFields)
+	reply(w, map[string]any{"object": "list", "data": []Model{
+		chat, {"id": h.embedModel, "object": "model", "created": 0, "owned_by": "test"},
 	}}, false)
 }
 

@@ -9,7 +9,7 @@ import (
 // stream answers by server-sent events:
 // https://platform.openai.com/docs/api-reference/chat-streaming
 func (h *Handler) stream(w http.ResponseWriter, r *http.Request, request ChatRequest, b Behaviour) {
-	s := &events{w: w, model: request.Model, malformed: b.Malformed}
+	s := &events{w: w, model: request.Model, malformed: b.Malformed, end: b.Dialect.lineEnd()}
 	w.Header().Set("Content-Type", "text/event-stream")
 	for range b.KeepAlive {
 		s.line(": keep-alive")
@@ -20,26 +20,39 @@ func (h *Handler) stream(w http.ResponseWriter, r *http.Request, request ChatReq
 		return
 	}
 	s.chunk(`{"role":"assistant","content":""}`, "")
+	if b.Dialect.ToolCalls {
+		s.chunk(toolCall, "")
+	}
 	text := b.text(request)
 	if !h.deltas(s, r, b, text) {
 		return
 	}
-	s.chunk(`{}`, b.finish())
-	if request.StreamOptions != nil && request.StreamOptions.IncludeUsage {
+	if !b.Dialect.NoFinish {
+		s.chunk(`{}`, b.finish())
+	}
+	if b.Dialect.Usage || request.StreamOptions != nil && request.StreamOptions.IncludeUsage {
 		s.usage(usage(request, b.Reasoning+text))
 	}
-	s.line("data: [DONE]")
+	if !b.Dialect.NoDone {
+		s.line("data: [DONE]")
+	}
 }
 
 // deltas sends the reasoning and the text, and reports whether the stream is to be finished.
 func (h *Handler) deltas(s *events, r *http.Request, b Behaviour, text string) bool {
 	sent := 0
-	for _, field := range []struct{ name, text string }{{"reasoning_content", b.Reasoning}, {"content", text}} {
+	for _, field := range []struct {
+		name, text string
+		value      func(string) string
+	}{{b.Dialect.reasoningField(), b.Reasoning, quoteJSON}, {"content", text, b.Dialect.content}} {
 		if field.text == "" {
 			continue
 		}
 		for _, piece := range b.pieces(field.text) {
-			s.chunk(`{"`+field.name+`":`+quoteJSON(piece)+`}`, "")
+			if b.Pause != nil {
+				b.Pause(sent)
+			}
+			s.chunk(`{"`+field.name+`":`+field.value(piece)+`}`, "")
 			sent++
 			if h.interrupt(s, r, b, sent) || r.Context().Err() != nil {
 				return false
@@ -71,6 +84,7 @@ type events struct {
 	w         http.ResponseWriter
 	model     string
 	malformed bool
+	end       string
 }
 
 // chunk sends one chat.completion.chunk; an empty delta means no choices.
@@ -98,6 +112,6 @@ func (s *events) data(choices, usage string) {
 }
 
 func (s *events) line(text string) {
-	fmt.Fprintf(s.w, "%s\n\n", text)
+	fmt.Fprintf(s.w, "%s%s%s", text, s.end, s.end)
 	http.NewResponseController(s.w).Flush() //nolint:errcheck // a client that has gone is no concern of the server
 }

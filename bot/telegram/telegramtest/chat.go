@@ -8,6 +8,7 @@ type chat struct {
 	members  map[int64]string // status by user: creator, administrator, member, left, kicked
 	topics   map[int]string
 	messages []Message
+	drafts   []Message
 	next     int // the next message id
 	blocked  bool
 	moved    int64 // the supergroup that the group became, or 0

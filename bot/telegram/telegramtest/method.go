@@ -14,6 +14,7 @@ var methods = map[string]func(*Server, context.Context, params) (any, *refusal){
 	"getchatmember":         (*Server).getChatMember,
 	"getchatadministrators": (*Server).getChatAdministrators,
 	"sendmessage":           (*Server).sendMessage,
+	"sendmessagedraft":      (*Server).sendMessageDraft,
 	"editmessagetext":       (*Server).editMessageText,
 	"deletemessage":         (*Server).deleteMessage,
 	"answercallbackquery":   (*Server).answerCallbackQuery,

@@ -26,11 +26,12 @@
     try {
       const response = await fetch("/ask", {
         method: "POST",
-        headers: { "Content-Type": "application/json", ...wanted },
+        headers: { ...wanted, "Content-Type": "application/json", "Accept": "text/html, text/event-stream" },
         body: JSON.stringify({ question, mode }),
       });
-      if (response.ok) settle(exchange, fragment(await response.text()));
-      else settle(exchange, problem((await response.json()).error));
+      if (!response.ok) settle(exchange, problem((await response.json()).error));
+      else if (!isStream(response)) settle(exchange, fragment(await response.text()));
+      else await follow(exchange, response.body);
     } catch {
       settle(exchange, problem());
     }
@@ -48,9 +49,43 @@
     return exchange;
   }
 
+  function isStream(response) {
+    return (response.headers.get("Content-Type") || "").startsWith("text/event-stream");
+  }
+
+  // follow shows an answer as it is written, event by event.
+  async function follow(exchange, body) {
+    const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+    let unread = "", settled = false;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      unread += value;
+      for (let end; (end = unread.indexOf("\n\n")) >= 0; unread = unread.slice(end + 2)) {
+        settled = take(exchange, unread.slice(0, end)) || settled;
+      }
+    }
+    if (!settled) settle(exchange, problem());
+  }
+
+  // take shows what one event holds, and reports whether it was the last.
+  function take(exchange, event) {
+    const [, name, data] = event.match(/^event: (\w+)\ndata: (.*)$/);
+    const said = JSON.parse(data);
+    if (name === "problem") settle(exchange, problem(said.error));
+    else if (name === "answer") settle(exchange, fragment(said.html));
+    else place(exchange).replaceWith(fragment(said.html));
+    return name === "problem" || name === "answer";
+  }
+
+  // place is what the next state of an answer takes the place of.
+  function place(exchange) {
+    return exchange.querySelector(".answer, .thinking");
+  }
+
   // settle puts the answer, or what went wrong, in the place of the thinking state and has it read out.
   function settle(exchange, result) {
-    exchange.querySelector(".thinking").replaceWith(result);
+    place(exchange).replaceWith(result);
     const spoken = exchange.querySelector(".claims, .refusal, .problem");
     status.textContent = spoken ? spoken.textContent : "";
     exchange.scrollIntoView({ block: "start", behavior: still.matches ? "auto" : "smooth" });

@@ -1,0 +1,36 @@
+package answer
+
+import (
+	"context"
+	"errors"
+
+	"docent/retrieval"
+	"docent/retrieval/endpoint"
+)
+
+// word lets the model answer, and reports whether anything that it said holds. If not, the answer comes back as it
+// was, marked when that is because the model could not be reached.
+func (a *Answerer) word(ctx context.Context, q Question, answer Answer, hits []retrieval.Hit) (Answer, bool) {
+	if a.model == nil {
+		return answer, false
+	}
+	q.Language = answer.Language
+	draft, err := a.model.Compose(ctx, q, hits, a.follow(q, answer, hits))
+	if err != nil {
+		a.log.Log(ctx, endpoint.Level(err), "the model did not answer; the passages' own sentences do", "error", err)
+		answer.ModelFailed = !errors.Is(err, ErrNoDraft)
+		return answer, false
+	}
+	if draft.NoAnswer {
+		return refuse(answer, hits), true
+	}
+	claims, sources, dropped := a.verifier.Check(draft, hits)
+	if dropped > 0 {
+		a.log.InfoContext(ctx, "claims of the model that no passage carries were dropped", "dropped", dropped, "kept", len(claims))
+	}
+	if len(claims) == 0 {
+		return answer, false
+	}
+	answer.Claims, answer.Sources, answer.Composer, answer.Model = claims, sources, Model, draft.Model
+	return answer, true
+}
