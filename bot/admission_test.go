@@ -2,12 +2,15 @@ package bot
 
 import (
 	"context"
+	"errors"
+	"runtime"
 	"strings"
 	"sync"
 	"testing"
 	"time"
 
 	"docent/bot/answer"
+	"docent/bot/limit"
 	"docent/bot/messages"
 )
 
@@ -90,11 +93,14 @@ func TestAFullQueueAnswersBusyAtOnce(t *testing.T) {
 	for range 2 * queued {
 		waiting.Go(func() { _, _ = b.Ask(ctx, answer.Question{Text: containers}) })
 	}
-	var reply Reply
-	for chat := int64(1); reply.Text == ""; chat++ { // until the queue is full the question would wait: let it wait no longer
-		short, stop := context.WithTimeout(ctx, time.Millisecond)
-		reply, _, _ = b.Handle(short, Message{Private: true, Chat: chat, User: chat, Language: "ru", Text: containers})
-		stop()
+	for ended := stopped(); ; runtime.Gosched() { // a caller who waits no longer is told when the queue is full
+		if _, err := b.admission.gate.Enter(ended); errors.Is(err, limit.ErrFull) {
+			break
+		}
+	}
+	reply, _, err := b.Handle(ctx, Message{Private: true, Chat: 1, User: 1, Language: "ru", Text: containers})
+	if err != nil {
+		t.Fatal(err)
 	}
 	if !strings.Contains(reply.Text, "много вопросов") {
 		t.Errorf("reply %+v", reply)
@@ -107,4 +113,11 @@ func TestAFullQueueAnswersBusyAtOnce(t *testing.T) {
 	if answered, _, _ := flood(t, b, 1, Message{Private: true, Chat: -3, Text: containers}); answered != 1 {
 		t.Error("once there is room, a question is not answered")
 	}
+}
+
+// stopped is a context that has ended.
+func stopped() context.Context {
+	ctx, cancel := context.WithCancel(context.Background())
+	cancel()
+	return ctx
 }
