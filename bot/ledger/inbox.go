@@ -63,7 +63,8 @@ func (l *Ledger) Update(ctx context.Context, id int64) (Update, error) {
 }
 
 // Done marks an update as handled and puts what it gave rise to into the outbox, in one transaction: after
-// a crash either both hold or the update is still pending. It may be called again with the same keys.
+// a crash either both hold or the update is still pending. It may be called again with the same keys. What the update
+// held is deleted: a flood does not fill the disk, and who wrote is not kept.
 func (l *Ledger) Done(ctx context.Context, id int64, outgoing ...Outgoing) error {
 	return l.close(ctx, id, "", outgoing)
 }
@@ -76,7 +77,7 @@ func (l *Ledger) SetAside(ctx context.Context, id int64, reason string, outgoing
 
 func (l *Ledger) close(ctx context.Context, id int64, failure string, outgoing []Outgoing) error {
 	err := l.db.Tx(ctx, func(tx *sql.Tx) error {
-		_, err := tx.ExecContext(ctx, `UPDATE inbox SET done_at = $1, failure = $2 WHERE update_id = $3 AND done_at IS NULL`,
+		_, err := tx.ExecContext(ctx, `UPDATE inbox SET done_at = $1, failure = $2, payload = CASE WHEN $2 = '' THEN '' ELSE payload END WHERE update_id = $3 AND done_at IS NULL`,
 			l.now().Unix(), failure, id)
 		if err != nil {
 			return err

@@ -1,10 +1,15 @@
 package main
 
 import (
+	"bytes"
+	"database/sql"
 	"net/http"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
+	"docent/corpus/database"
 	"docent/retrieval/openaitest"
 )
 
@@ -46,5 +51,66 @@ func TestAServerWhoseEmbeddingsFailGoesOnWithWordsAndSaysSoOnce(t *testing.T) {
 	}
 	if said := s.stderr.String(); strings.Count(said, "does not answer") != 1 || strings.Contains(said, openaitest.Key) {
 		t.Errorf("the log: %s", said)
+	}
+}
+
+func TestADamagedSnapshotIsBuiltAnew(t *testing.T) {
+	data := t.TempDir()
+	docent(t, data, "ask", revenueQuestion).want(t, exitDone)
+	for _, junk := range []string{"", "junk", strings.Repeat("\x00", 4096)} {
+		if err := os.WriteFile(filepath.Join(data, "words.index"), []byte(junk), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r := docent(t, data, "ask", revenueQuestion).want(t, exitDone)
+		if !strings.Contains(r.stdout, "$200 million") || !strings.Contains(r.stderr, "built anew") {
+			t.Errorf("after %.8q: %s%s", junk, r.stdout, r.stderr)
+		}
+	}
+}
+
+func TestADamagedDatabaseIsRefusedWithWhatToDo(t *testing.T) {
+	data := t.TempDir()
+	docent(t, data, "ask", revenueQuestion).want(t, exitDone)
+	path := filepath.Join(data, database.FileName)
+	good, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, spoiled := range map[string][]byte{
+		"cut": good[:len(good)/2], "overwritten": append([]byte("not a database"), good[14:]...),
+	} {
+		if err := os.WriteFile(path, spoiled, 0o600); err != nil {
+			t.Fatal(err)
+		}
+		docent(t, data, "serve", "--listen", "127.0.0.1:0").fails(t, exitFailed, "damaged", "Put back a copy", path)
+		if kept, err := os.ReadFile(path); err != nil || !bytes.Equal(kept, spoiled) {
+			t.Errorf("%s: the file was changed (%v)", name, err)
+		}
+	}
+}
+
+func TestWhileAnotherProgramHoldsTheDatabaseThePageAnswersAndTelegramWaits(t *testing.T) {
+	data := t.TempDir()
+	c := chat(t, local(data))
+	bek := c.telegram.User("bek", "en")
+	private := c.telegram.Private(bek)
+	other, err := database.Open(t.Context(), data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer other.Close()
+	err = other.Tx(t.Context(), func(*sql.Tx) error {
+		c.telegram.Say(private, bek, revenueQuestion)
+		if answer := c.ask(t, revenueQuestion); !strings.Contains(answer.Text, "$200 million") {
+			t.Errorf("the page answers %+v", answer)
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.reply(t, private, "$200 million")
+	if sent := c.telegram.Sent(private); len(sent) != 1 {
+		t.Errorf("%d replies", len(sent))
 	}
 }

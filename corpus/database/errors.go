@@ -48,6 +48,8 @@ func explain(path string, err error) error {
 		return corrupt(path, err.Error())
 	case sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN:
 		return unwritable(path, err)
+	case sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR:
+		return fmt.Errorf("%w (%w): the disk of %s is full or fails; make room on it and try again, nothing is lost", ErrUnwritable, err, path)
 	}
 	return fmt.Errorf("open %s: %w", path, busy(err))
 }

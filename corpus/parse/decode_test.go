@@ -4,7 +4,6 @@ import (
 	"errors"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -99,27 +98,4 @@ func TestAFewWrongBytesAreReplaced(t *testing.T) {
 	if got, err := decode([]byte(text[:len(text)-1])); err != nil || !strings.HasSuffix(got, "启航\ufffd") {
 		t.Errorf("got %q, %v", got, err)
 	}
-}
-
-func FuzzBlocksAreSpansOfTheText(f *testing.F) {
-	f.Add("a.txt", []byte("T\n\nTitle\nR· 2025-06-20 10:25\nCore - a [1] - b [2] C - d\nU\nR·2025-06-20\n甲 乙。张三/摄 5月1日"))
-	f.Add("a.txt", []byte("Title\nR· 2025-06-20\nHeading - - point"))
-	f.Add(".txt", []byte("Reuters, 2000-01-10\n"))
-	f.Add("a.md", []byte("---\na: b\n---\n# T\n\n|a|\n|-|\n|b|\n"))
-	f.Add("a.jsonl", []byte(`{"text":"- a\n\n•b"}`))
-	f.Fuzz(func(t *testing.T, name string, data []byte) {
-		docs, _ := File(name, data)
-		for _, doc := range docs {
-			if strings.TrimSpace(doc.Text) == "" || !utf8.ValidString(doc.Text) || !utf8.ValidString(doc.Title) || strings.Contains(doc.Text, "\x00") {
-				t.Fatalf("text %q, title %q", doc.Text, doc.Title)
-			}
-			end := 0
-			for _, b := range doc.Blocks {
-				if b.Start < end || b.End <= b.Start || b.End > len(doc.Text) || !utf8.ValidString(doc.Text[b.Start:b.End]) {
-					t.Fatalf("block %+v after %d of %q", b, end, doc.Text)
-				}
-				end = b.End
-			}
-		}
-	})
 }

@@ -62,7 +62,7 @@ func (w *hanWriter) caption(text string, last bool) {
 }
 
 func (w *hanWriter) line(l *line) {
-	if w.tail != nil && w.breaks(*w.tail, *l) {
+	if w.tail != nil && (len(w.paragraph) > maxParagraph || w.breaks(*w.tail, *l)) {
 		w.flush()
 	}
 	w.paragraph = joinHan(w.paragraph, l.text)

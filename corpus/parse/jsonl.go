@@ -85,7 +85,7 @@ func jsonLine(line string) (Document, error) {
 	text := clean(r.Text)
 	doc := Document{
 		ID: strings.TrimSpace(clean(string(r.ID))), Title: oneLine(clean(r.Title)), Publisher: oneLine(clean(r.Publisher)),
-		Published: published, URL: strings.TrimSpace(r.URL), Language: r.Language, Text: text, Blocks: lineBlocks(text),
+		Published: published, URL: oneLine(clean(r.URL)), Language: oneLine(clean(r.Language)), Text: text, Blocks: lineBlocks(text),
 	}
 	if doc.Part = doc.Title; doc.Part == "" {
 		doc.Part = text

@@ -15,6 +15,9 @@ import (
 // first heading of level 1, else the file's name.
 func markdown(stem, source string) []Document {
 	matter, body := frontMatter(strings.ReplaceAll(source, "\r\n", "\n"))
+	if tangled(body) {
+		return plain(stem, source)
+	}
 	doc := documentOf(matter)
 	w := markdownWriter{source: []byte(body), titled: doc.Title}
 	reader := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough)).Parser()
@@ -82,35 +85,6 @@ func (w *markdownWriter) row(node ast.Node) string {
 		cells = append(cells, oneLine(w.inline(cell)))
 	}
 	return strings.Join(cells, " | ")
-}
-
-// inline is the text of a node: that of links and images without their addresses, wraps undone.
-func (w *markdownWriter) inline(node ast.Node) string {
-	var written string
-	for child := node.FirstChild(); child != nil; child = child.NextSibling() {
-		switch n := child.(type) {
-		case *ast.Text:
-			written += string(n.Segment.Value(w.source))
-			if n.HardLineBreak() || n.SoftLineBreak() {
-				written += "\n"
-			}
-		case *ast.String:
-			written += string(n.Value)
-		case *ast.AutoLink:
-			written += string(n.Label(w.source))
-		case *ast.RawHTML:
-		default:
-			written += w.inline(child)
-		}
-	}
-	if node.Type() != ast.TypeBlock {
-		return written
-	}
-	joined := ""
-	for line := range strings.SplitSeq(written, "\n") {
-		joined = joinLines(joined, strings.TrimSpace(line))
-	}
-	return joined
 }
 
 // frontMatter parts a leading block of "key: value" lines between "---" lines from the body.

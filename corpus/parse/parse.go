@@ -95,9 +95,9 @@ func parseText(name, text string) ([]Document, error) {
 		return nil, nil
 	}
 	base := filepath.Base(name)
-	stem := clean(strings.TrimSuffix(base, filepath.Ext(base)))
+	stem := oneLine(clean(strings.TrimSuffix(base, filepath.Ext(base))))
 	if stem == "" {
-		stem = clean(base)
+		stem = oneLine(clean(base))
 	}
 	switch ending(name) {
 	case ".jsonl":

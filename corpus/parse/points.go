@@ -3,6 +3,7 @@ package parse
 import (
 	"regexp"
 	"strings"
+	"unicode/utf8"
 )
 
 // item is a part of a body of points.
@@ -14,12 +15,15 @@ type item struct {
 const (
 	// separator stands before every point of a body that is written in one line.
 	separator = " - "
+	// maxChunk is how much text before a separator is looked at, in bytes: no point is as long, and a line of nothing
+	// but dashes takes no longer to read than another.
+	maxChunk = 8 << 10
 )
 
 // pointsOf reads a body of headed points, "Heading - point [1] - point [2] Heading - point", in one line
 // or with points on lines of their own. It returns nil when the body is not of that form. page is the
 // text of the whole page, which tells how it writes compounds.
-func pointsOf(lines []string, page string) []item {
+func pointsOf(lines []string, page *compounds) []item {
 	var items []item
 	var s pointScanner
 	s.page = page
@@ -67,7 +71,7 @@ func pieces(lines []string) []item {
 			all = append(all, item{Point, rest})
 		case bulletFollows(lines[i+1:]) && headingLike(line) && !strings.Contains(line, separator):
 			all = append(all, item{Heading, line})
-		case len(all) == 0 || all[len(all)-1].kind == Heading:
+		case len(all) == 0 || all[len(all)-1].kind == Heading || len(all[len(all)-1].text) > maxParagraph:
 			all = append(all, item{Paragraph, line})
 		default:
 			last := &all[len(all)-1]
@@ -90,7 +94,7 @@ func bulletFollows(lines []string) bool {
 
 // pointScanner finds points and headings inside a line.
 type pointScanner struct {
-	page string
+	page *compounds
 	// marked is set when the body has marks: then they, and not full stops, are what headings follow.
 	marked bool
 }
@@ -130,6 +134,15 @@ func appendItem(items []item, kind Kind, text string) []item {
 // boundary decides on a separator behind chunk: base is where the point before it ends and heading what
 // stands between; base is -1 for a dash inside a point. first is set before the first separator.
 func (s pointScanner) boundary(chunk string, first bool) (base int, heading string) {
+	if cut := len(chunk) - maxChunk; cut > 0 {
+		for !utf8.RuneStart(chunk[cut]) {
+			cut++
+		}
+		if base, heading = s.boundary(chunk[cut:], false); base >= 0 {
+			base += cut
+		}
+		return base, heading
+	}
 	stop := lastStop(chunk)
 	if at := mark.FindAllStringIndex(chunk, -1); at != nil {
 		base = at[len(at)-1][1]
@@ -145,15 +158,6 @@ func (s pointScanner) boundary(chunk string, first bool) (base int, heading stri
 		return base, tail
 	}
 	return -1, ""
-}
-
-// compound reports whether the page elsewhere writes the words around a separator with a hyphen.
-func (s pointScanner) compound(line string, at int) bool {
-	left, right := strings.Fields(line[:at]), strings.Fields(line[at+len(separator):])
-	if len(left) == 0 || len(right) == 0 {
-		return false
-	}
-	return strings.Contains(s.page, left[len(left)-1]+"-"+right[0])
 }
 
 // sentenceStop is a stop with white space or nothing behind it.

@@ -52,7 +52,7 @@ func writeGroup(b *builder, group []string, loose bool) {
 	var tail string // the last line of current, whose width tells whether it was wrapped
 	for i, line := range group {
 		body, bullet := point(line)
-		more := current.text != "" && (wrapped(tail, line, full) || loose && goesOn(tail, line, full, tail == current.text))
+		more := current.text != "" && len(current.text) < maxParagraph && (wrapped(tail, line, full) || loose && goesOn(tail, line, full, tail == current.text))
 		switch {
 		case bullet && !(more && strayMark(group, i)):
 			b.add(current.kind, 0, current.text)

@@ -35,9 +35,10 @@ type article struct {
 func topicPage(stem, text string) []Document {
 	articles, furniture := articlesOf(splitLines(text))
 	var documents []Document
+	page := &compounds{text: text[:min(len(text), maxPage)]}
 	for _, a := range articles {
 		var b builder
-		topicBody(&b, withoutFurniture(a.body, furniture), text)
+		topicBody(&b, withoutFurniture(a.body, furniture), page)
 		if len(b.blocks) == 0 {
 			continue
 		}
@@ -136,7 +137,7 @@ func withoutFurniture(lines, furniture []string) []string {
 }
 
 // topicBody writes a body of either form: points under headings, or prose.
-func topicBody(b *builder, lines []string, page string) {
+func topicBody(b *builder, lines []string, page *compounds) {
 	if items := pointsOf(lines, page); items != nil {
 		for _, item := range items {
 			b.add(item.kind, level(item.kind), withoutMarks(item.text))

@@ -13,6 +13,9 @@ const (
 	// moved to the next line whole, ideographs one by one.
 	ragged    = 0.75
 	raggedHan = 0.92
+	// maxParagraph is how long, in bytes, a paragraph of wrapped lines gets before the next line begins another: more
+	// than any writer's. Undoing wraps copies what is there already for every line.
+	maxParagraph = 32 << 10
 )
 
 // joinLines undoes a wrap: words are joined with a space, ideographs without, and a word that was divided
@@ -35,6 +38,26 @@ func joinLines(left, right string) string {
 		return left + right
 	}
 	return left + " " + right
+}
+
+// joinAll undoes the wraps of many lines; it copies long texts but a few times.
+func joinAll(lines []string) string {
+	var parts []string
+	joined := ""
+	for _, line := range lines {
+		if joined = joinLines(joined, line); len(joined) > maxParagraph {
+			parts, joined = append(parts, joined), ""
+		}
+	}
+	parts = append(parts, joined)
+	for len(parts) > 1 {
+		var pairs []string
+		for i := 0; i < len(parts); i += 2 {
+			pairs = append(pairs, joinLines(parts[i], strings.Join(parts[i+1:min(i+2, len(parts))], "")))
+		}
+		parts = pairs
+	}
+	return parts[0]
 }
 
 // unspacedBetween reports whether a script without spaces writes none beside edge: quotes and dashes, which
