@@ -64,8 +64,8 @@ func tell(ctx context.Context, tx *sql.Tx, subscription int64, documents []strin
 type Coverage struct {
 	// Claimed is where the last claimed digest ends: no other is due from before it.
 	Claimed time.Time
-	// Told is where the last finished digest ends: the next one begins there, so that a day whose digest
-	// was lost in a crash is told with the next.
+	// Told is where the last finished digest ends, or where the first claimed one begins when none was
+	// finished: the next one begins there, so that a day whose digest was lost in a crash is told with the next.
 	Told time.Time
 }
 
@@ -73,7 +73,7 @@ type Coverage struct {
 func (l *Ledger) LastDigest(ctx context.Context, subscription int64) (Coverage, error) {
 	var claimed, told sql.NullInt64
 	err := l.db.Reader().QueryRowContext(ctx, `
-		SELECT MAX(covers_to), MAX(CASE WHEN sent_at IS NOT NULL THEN covers_to END)
+		SELECT MAX(covers_to), COALESCE(MAX(CASE WHEN sent_at IS NOT NULL THEN covers_to END), MIN(covers_from))
 		FROM digests WHERE subscription = $1`, subscription).Scan(&claimed, &told)
 	if err != nil {
 		return Coverage{}, fmt.Errorf("read the last digest: %w", err)
