@@ -39,6 +39,8 @@ type Config struct {
 	Handle Handle
 	// Moved is told when a group became a supergroup of another id, perhaps more than once; nil ignores that.
 	Moved func(ctx context.Context, from, to int64) error
+	// AnswerTimeout bounds one answer; 0 means three minutes.
+	AnswerTimeout time.Duration
 	// HTTP reaches the Bot API; nil means a client of its own.
 	HTTP *http.Client
 	Now  func() time.Time

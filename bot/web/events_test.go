@@ -105,7 +105,9 @@ func TestWhatGoesWrongWhileAnAnswerIsWrittenIsSaid(t *testing.T) {
 	if len(events) != 3 || !strings.HasPrefix(events[2], "event: problem\ndata: {\"error\":\"I'm sorry") || strings.Contains(w.Body.String(), "secret") {
 		t.Errorf("got %s", w.Body)
 	}
-	cfg.Ask = func(context.Context, answer.Question) (answer.Answer, error) { return answer.Answer{}, errors.New("secret") }
+	cfg.Ask = func(context.Context, answer.Question) (answer.Answer, error) {
+		return answer.Answer{}, errors.New("secret")
+	}
 	w = post(t, New(cfg), `{"question":"cost?"}`, "Accept", "text/html, text/event-stream")
 	if w.Code != http.StatusInternalServerError || !strings.HasPrefix(w.Body.String(), `{"error":"I'm sorry`) {
 		t.Errorf("before the first event: status %d, %s", w.Code, w.Body)

@@ -29,5 +29,5 @@ func (p *program) composer() *answer.ModelComposer {
 	if c.model == "" {
 		return nil
 	}
-	return answer.NewModel(answer.ModelConfig{BaseURL: c.url, Key: c.key, Model: c.model}, p.log)
+	return answer.NewModel(c.modelConfig(), p.log)
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"net"
 	"net/http"
@@ -32,7 +33,16 @@ func (p *program) page(space *workspace, listener net.Listener) http.Handler {
 			docs, err := space.library.Documents(ctx, corpus.Filter{Sample: p.config.sample})
 			return docs[:min(n, len(docs))], err
 		},
-		Hosts: []string{listener.Addr().String()},
-		Now:   time.Now, Log: p.log,
+		Hosts: []string{listener.Addr().String()}, Timeout: p.patience(),
+		Now: time.Now, Log: p.log,
 	})
+}
+
+// patience is how long a reader's answer may take: somewhat longer than the model's, where a model words it, so that
+// the documents' own sentences can still answer; 0 where none does.
+func (p *program) patience() time.Duration {
+	if p.config.openai.model == "" {
+		return 0
+	}
+	return cmp.Or(p.config.openai.wording.timeout, answer.DefaultTimeout) + 15*time.Second
 }

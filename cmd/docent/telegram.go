@@ -14,7 +14,7 @@ func (p *program) serveTelegram(ctx context.Context, space *workspace) error {
 	client, err := telegram.New(telegram.Config{
 		Token: p.config.telegram.token, URL: p.config.telegram.url,
 		Ledger: space.ledger, Handle: space.bot.Handle, Moved: space.ledger.MoveChat,
-		Now: time.Now, Log: p.log,
+		AnswerTimeout: p.patience(), Now: time.Now, Log: p.log,
 	})
 	if err != nil {
 		return err
