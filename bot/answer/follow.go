@@ -39,7 +39,7 @@ func (a *Answerer) follow(q Question, answer Answer, hits []retrieval.Hit) func(
 	}
 	answer.Composer, answer.Model = Model, a.model.Name()
 	f := &follower{
-		verifier: a.verifier, pertinence: a.verifier.pertinence(q.Text), hits: hits, show: q.OnClaims, answer: answer,
+		verifier: a.verifier, pertinence: a.verifier.pertinence(q), hits: hits, show: q.OnClaims, answer: answer,
 		checker: newChecker(a.verifier, hits),
 	}
 	begun := false

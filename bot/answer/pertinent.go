@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"docent/corpus"
+	"docent/retrieval"
 	"docent/retrieval/lexicon"
 )
 
@@ -23,14 +24,23 @@ const (
 // pertinence tells statements on a question from what a model says because a passage or its prompt told it to.
 type pertinence struct {
 	verifier *Verifier
-	question lexicon.Query
+	question Question
+	query    lexicon.Query
 }
 
-func (v *Verifier) pertinence(question string) pertinence {
-	if v.lex == nil {
-		return pertinence{verifier: v}
+func (v *Verifier) pertinence(q Question) pertinence {
+	p := pertinence{verifier: v, question: q}
+	if v.lex != nil {
+		p.query = v.lex.Query(q.Text)
 	}
-	return pertinence{v, v.lex.Query(question)}
+	return p
+}
+
+// answers is Check with what is no statement on the question dropped as well.
+func (v *Verifier) answers(q Question, draft Draft, hits []retrieval.Hit) (claims []Claim, sources []corpus.Citation, dropped int) {
+	claims, sources, dropped = v.Check(draft, hits)
+	kept, cited := v.pertinence(q).keep(claims, sources)
+	return kept, cited, dropped + len(claims) - len(kept)
 }
 
 // keep returns the claims that are statements on the question, and their sources, numbered anew.
@@ -44,19 +54,26 @@ func (p pertinence) keep(claims []Claim, sources []corpus.Citation) ([]Claim, []
 	return kept, a.Sources
 }
 
-// pertains reports whether a sentence behind the claim is not addressed to the model, and, where the claim is a
-// fragment, is about the question.
+// pertains reports whether a sentence behind the claim is not addressed to the model, and is about the question where
+// the claim is a fragment, in its script or that of the question where it is not.
 func (p pertinence) pertains(c Claim, sources []corpus.Citation) bool {
 	fragment := isFragment(c.Text)
 	for _, n := range c.Citations {
 		quote := sources[n-1].Quote
 		switch {
 		case addressesModel(quote), repeatsRules(c.Text) && !strings.Contains(quote, c.Text):
-		case !fragment, coverage(p.question, p.verifier.statement(quote)) >= fragmentCoverage:
+		case fragment && coverage(p.query, p.verifier.statement(quote)) >= fragmentCoverage:
+			return true
+		case !fragment && (p.asked(c.Text) || script(c.Text) == script(quote)):
 			return true
 		}
 	}
 	return false
+}
+
+// asked reports whether a text is in the language to answer in, or in the script of the question.
+func (p pertinence) asked(text string) bool {
+	return script(text) == script(p.question.Text) || corpus.DetectLanguage(text) == p.question.Language
 }
 
 func isFragment(claim string) bool {

@@ -23,10 +23,8 @@ func (a *Answerer) word(ctx context.Context, q Question, answer Answer, hits []r
 	if draft.NoAnswer {
 		return refuse(answer, hits), true
 	}
-	claims, sources, dropped := a.verifier.Check(draft, hits)
-	checked := len(claims)
-	claims, sources = a.verifier.pertinence(q.Text).keep(claims, sources)
-	if dropped += checked - len(claims); dropped > 0 {
+	claims, sources, dropped := a.verifier.answers(q, draft, hits)
+	if dropped > 0 {
 		a.log.InfoContext(ctx, "claims of the model that no passage carries were dropped", "dropped", dropped, "kept", len(claims))
 	}
 	if len(claims) == 0 {
