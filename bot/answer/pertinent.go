@@ -55,25 +55,26 @@ func (p pertinence) keep(claims []Claim, sources []corpus.Citation) ([]Claim, []
 }
 
 // pertains reports whether a sentence behind the claim is not addressed to the model, and is about the question where
-// the claim is a fragment, in its script or that of the question where it is not.
+// the claim is a fragment.
 func (p pertinence) pertains(c Claim, sources []corpus.Citation) bool {
 	fragment := isFragment(c.Text)
 	for _, n := range c.Citations {
 		quote := sources[n-1].Quote
 		switch {
 		case addressesModel(quote), repeatsRules(c.Text) && !strings.Contains(quote, c.Text):
-		case fragment && coverage(p.query, p.verifier.statement(quote)) >= fragmentCoverage:
-			return true
-		case !fragment && (p.asked(c.Text) || script(c.Text) == script(quote)):
+		case !p.readable(c.Text, quote):
+		case !fragment, coverage(p.query, p.verifier.statement(quote)) >= fragmentCoverage:
 			return true
 		}
 	}
 	return false
 }
 
-// asked reports whether a text is in the language to answer in, or in the script of the question.
-func (p pertinence) asked(text string) bool {
-	return script(text) == script(p.question.Text) || corpus.DetectLanguage(text) == p.question.Language
+// readable reports whether a claim is in the language to answer in, in the script of the question or of its quote,
+// or a part of the quote.
+func (p pertinence) readable(claim, quote string) bool {
+	return script(claim) == script(p.question.Text) || script(claim) == script(quote) ||
+		corpus.DetectLanguage(claim) == p.question.Language || strings.Contains(quote, strings.TrimRight(claim, ".。"))
 }
 
 func isFragment(claim string) bool {
