@@ -93,7 +93,7 @@ func TestNewsAboutInstructionsIsNoOrder(t *testing.T) {
 
 func TestAFragmentIsKeptWhenItsSentenceIsAboutTheQuestion(t *testing.T) {
 	for draft, want := range map[string]string{
-		"523 kilometres [1].": Model, "523 km long [1].": Model, "Tunnels [1].": Extractive,
+		"523 kilometres [1].": Model, "523 公里[1]。": Extractive, "523 km long [1].": Model, "Tunnels [1].": Extractive,
 	} {
 		a, _ := asked(t, howLong, openaitest.Behaviour{Text: draft})
 		if a.Composer != want {

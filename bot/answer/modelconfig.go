@@ -11,6 +11,8 @@ import (
 const (
 	// defaultContext is the size of a context that nobody names, in tokens; every model of today has it.
 	defaultContext = 8192
+	// leastContext is below the size of any model's context, in tokens.
+	leastContext = 1024
 	// mostAnswer bounds the share of the context that is kept for the answer, in tokens.
 	mostAnswer = 4096
 	// DefaultTimeout bounds one answer of a model.

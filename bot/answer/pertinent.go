@@ -1,7 +1,6 @@
 package answer
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -17,8 +16,6 @@ const (
 	fragmentWords = 3
 	// fragmentCoverage is the share of the question that the sentence behind such a claim must hold.
 	fragmentCoverage = 0.3
-	// ruleWords is from how many words in a row on a claim counts as taken from the rules of the prompt.
-	ruleWords = 3
 )
 
 // pertinence tells statements on a question from what a model says because a passage or its prompt told it to.
@@ -61,13 +58,35 @@ func (p pertinence) pertains(c Claim, sources []corpus.Citation) bool {
 	for _, n := range c.Citations {
 		quote := sources[n-1].Quote
 		switch {
-		case addressesModel(quote), repeatsRules(c.Text) && !strings.Contains(quote, c.Text):
+		case addressesModel(quote), repeatsRules(c.Text) && !strings.Contains(folded(quote), folded(c.Text)):
 		case !p.readable(c.Text, quote):
-		case !fragment, coverage(p.query, p.verifier.statement(quote)) >= fragmentCoverage:
+		case !fragment, p.about(quote):
 			return true
 		}
 	}
 	return false
+}
+
+// about reports whether a sentence holds enough of the question's words, of which in another script only those count
+// that have a translation. Where none has, nothing can be said against it.
+func (p pertinence) about(quote string) bool {
+	target, known, found := script(quote), 0.0, 0.0
+	across := target != script(p.question.Text)
+	for i, degree := range held(p.query, p.verifier.statement(quote)) {
+		if across && degree == 0 && !hasTranslation(p.query.Groups[i], target) {
+			continue
+		}
+		known++
+		found += degree
+	}
+	return known == 0 || found/known >= fragmentCoverage
+}
+
+// hasTranslation reports whether a dictionary says a group's word in a script.
+func hasTranslation(g lexicon.Group, target *unicode.RangeTable) bool {
+	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		return a.Weight >= sureWeight && script(strings.Join(a.Terms, "")) == target
+	})
 }
 
 // readable reports whether a claim is in the language to answer in, in the script of the question or of its quote,
@@ -89,31 +108,4 @@ func isFragment(claim string) bool {
 		halves += max(2, han)
 	}
 	return halves <= 2*fragmentWords
-}
-
-// orders are what documents say to models that read them, in the languages that docent speaks: to ignore or reveal
-// their instructions.
-var orders = regexp.MustCompile(`(?i)\b(?:ignore|disregard|forget|override|bypass)\s+(?:(?:all|any|every|of|the|your|my|these|those|previous|prior|above|earlier|preceding|existing|system)\s+){0,5}(?:instructions?|prompts?|directives?|guardrails?)\b` +
-	`|\b(?:ignore|disregard|forget)\s+(?:all\s+|everything\s+)?(?:your\s+|the\s+)?(?:previous|prior|above|earlier)\b` +
-	`|\b(?:reveal|print|repeat|output|show)\s+(?:me\s+)?(?:your|the)\s+(?:system\s+)?(?:prompt|instructions)\b` +
-	`|(?:忽略|无视|忘记|忘掉|不要理会|不要遵守|绕过)[^。！？\n]{0,10}(?:指令|指示|提示词?|系统设定|上述要求|以上内容)` +
-	`|(?:输出|显示|重复|透露)[^。！？\n]{0,6}(?:系统提示|提示词)` +
-	`|(?:игнориру|проигнориру|забудь|отбрось|обойди|не\s+следуй)\pL*\s+(?:\pL+\s+){0,4}(?:инструкци|указани|промпт|подсказк|директив)` +
-	`|(?:покажи|выведи|повтори|раскрой)\pL*\s+(?:\pL+\s+){0,3}(?:промпт|инструкци)`)
-
-// addressesModel reports whether a sentence gives orders to a model: in words, or by the tokens of a chat template.
-func addressesModel(sentence string) bool {
-	return orders.MatchString(sentence) || strings.Contains(sentence, "<|") || strings.Contains(sentence, noAnswer)
-}
-
-// repeatsRules reports whether a text is taken from the prompt's rules.
-func repeatsRules(text string) bool {
-	words := foldedWords(text)
-	return len(words) >= ruleWords && strings.Contains(foldedRules, " "+strings.Join(words, " ")+" ")
-}
-
-var foldedRules = " " + strings.Join(foldedWords(rules+" "+translationRules), " ") + " "
-
-func foldedWords(text string) []string {
-	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }
