@@ -12,6 +12,10 @@ import (
 const (
 	// passagesRead is how many of the best passages an answer is composed from.
 	passagesRead = 8
+	// passagesOffered is how many a model may read, where its context has room; the later ones have to hold
+	// offeredShare of the evidence that the first has.
+	passagesOffered = 20
+	offeredShare    = 0.6
 	// nearestNamed is how many documents a refusal names.
 	nearestNamed = 3
 )
@@ -34,7 +38,7 @@ func NewAnswerer(index *retrieval.Index, model *ModelComposer, log *slog.Logger)
 // Ask answers the question, or refuses when the documents do not hold enough evidence; then no model is
 // asked. It fails only when the index can't be searched or ctx ends.
 func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
-	found, err := a.index.Search(ctx, q.Text, retrieval.Search{K: passagesRead, Now: q.Now})
+	found, err := a.index.Search(ctx, q.Text, retrieval.Search{K: a.passages(), Now: q.Now})
 	if err != nil {
 		return Answer{}, fmt.Errorf("search for %q: %w", q.Text, err)
 	}
@@ -45,8 +49,9 @@ func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
 	if !enough(found) {
 		return refuse(answer, found.Hits), nil
 	}
-	answer, worded := a.word(ctx, q, answer, found.Hits)
+	answer, worded := a.word(ctx, q, answer, offered(found.Hits))
 	if !worded {
+		found.Hits = found.Hits[:min(len(found.Hits), passagesRead)]
 		answer = a.extract(answer, found)
 	}
 	return a.translate(ctx, answer), ctx.Err()

@@ -12,7 +12,7 @@ const maxClaims = 50
 // or else the one of the others that carries it best. It returns them with the numbers of their sources, in the
 // order of first use, and how many claims it dropped. A source quotes the sentence that supports the claim.
 func (v *Verifier) Check(draft Draft, hits []retrieval.Hit) (claims []Claim, sources []corpus.Citation, dropped int) {
-	c := checker{verifier: v, hits: hits, passages: make([]*statement, len(hits)), said: make(map[string]bool)}
+	c := newChecker(v, hits)
 	proposed := claimsOf(draft.Text, len(hits))
 	if n := len(proposed); draft.Truncated && n > 0 {
 		proposed, dropped = proposed[:n-1], 1
@@ -36,6 +36,10 @@ type checker struct {
 	said     map[string]bool
 	claims   []Claim
 	sources  []corpus.Citation
+}
+
+func newChecker(v *Verifier, hits []retrieval.Hit) *checker {
+	return &checker{verifier: v, hits: hits, passages: make([]*statement, len(hits)), said: make(map[string]bool)}
 }
 
 // take keeps a claim that holds, and returns how many were dropped. What has been said already is left out.

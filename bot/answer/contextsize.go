@@ -38,6 +38,18 @@ func newContextSize(cfg ModelConfig, log *slog.Logger) *contextSize {
 	return c
 }
 
+// less takes note that a size was too large, and returns the one to try next: what the server said it is, else half.
+func (c *contextSize) less(size, said int) int {
+	next := size / 2
+	if said > 0 && said < size {
+		next = said
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.size, c.until = next, c.now().Add(sizeFor)
+	return next
+}
+
 // tokens is the size that was set, else the server's, else the default. A server that does not answer costs
 // sizePatience at most, and is asked again after noSizeFor.
 func (c *contextSize) tokens(ctx context.Context) int {

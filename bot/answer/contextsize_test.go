@@ -68,3 +68,15 @@ func TestAServerThatDoesNotSayItsSizeCostsSecondsAtMost(t *testing.T) {
 		}
 	})
 }
+
+func TestAPromptThatIsTooLongIsShortenedToWhatTheServerSaysOnceForAll(t *testing.T) {
+	s := openaitest.New(t, openaitest.WithContext(2500))
+	m := composer(s)
+	long := hitsOf(strings.Split(strings.Repeat(strings.Repeat("Trade grew a lot. ", 30)+"|", 20), "|")...)
+	for n := range 3 {
+		d, err := m.Compose(t.Context(), Question{Text: "How much?"}, long, nil)
+		if err != nil || d.Passages < 1 || d.Passages > 10 || s.Rejected() != 1 {
+			t.Errorf("question %d: %d passages, %d refused, %v", n, d.Passages, s.Rejected(), err)
+		}
+	}
+}

@@ -9,17 +9,25 @@ import (
 	"docent/retrieval"
 )
 
-// followed is how many sentences of a draft are looked at while it is written; the rest waits for its end.
-const followed = 24
+const (
+	// followed is how many sentences of a draft are looked at while it is written, and followedBytes how much of it;
+	// the rest waits for its end.
+	followed      = 24
+	followedBytes = 8 << 10
+)
 
 // follower shows what holds of a draft while a model writes it.
 type follower struct {
-	verifier *Verifier
-	hits     []retrieval.Hit
-	show     func(Answer)
+	verifier   *Verifier
+	pertinence pertinence
+	hits       []retrieval.Hit
+	show       func(Answer)
 	// answer is what was shown last, settled the part of the draft that it is made of.
 	answer  Answer
 	settled string
+	// proposed are the claims that checker has taken.
+	proposed []Claim
+	checker  *checker
 }
 
 // follow returns a function that takes the whole of a draft each time that it has grown, or nil when nobody listens.
@@ -30,26 +38,49 @@ func (a *Answerer) follow(q Question, answer Answer, hits []retrieval.Hit) func(
 		return nil
 	}
 	answer.Composer, answer.Model = Model, a.model.Name()
-	f := &follower{verifier: a.verifier, hits: hits, show: q.OnClaims, answer: answer}
-	reading := answer
-	reading.Nearest = nearestDocuments(hits)
-	q.OnClaims(reading)
-	return f.take
+	f := &follower{
+		verifier: a.verifier, pertinence: a.verifier.pertinence(q), hits: hits, show: q.OnClaims, answer: answer,
+		checker: newChecker(a.verifier, hits),
+	}
+	begun := false
+	return func(text string) {
+		if !begun {
+			begun, answer.Nearest = true, nearestDocuments(hits)
+			q.OnClaims(answer)
+		}
+		f.take(text)
+	}
 }
 
 // take shows the claims of a draft when they have changed.
 func (f *follower) take(text string) {
+	if len(text) > followedBytes || len(f.proposed) > followed {
+		return
+	}
 	settled := settledPart(text)
 	if settled == f.settled {
 		return
 	}
 	f.settled = settled
-	claims, sources, _ := f.verifier.Check(Draft{Text: settled}, f.hits)
+	f.check(claimsOf(settled, len(f.hits)))
+	claims, sources := f.pertinence.keep(f.checker.claims, f.checker.sources)
 	if slices.EqualFunc(claims, f.answer.Claims, Claim.equal) {
 		return
 	}
-	f.answer.Claims, f.answer.Sources = claims, sources
+	f.answer.Claims, f.answer.Sources = slices.Clone(claims), slices.Clone(sources)
 	f.show(f.answer)
+}
+
+// check takes the claims that are new, or all of them where an earlier one has changed.
+func (f *follower) check(proposed []Claim) {
+	known := len(f.proposed)
+	if len(proposed) < known || !slices.EqualFunc(proposed[:known], f.proposed, Claim.equal) {
+		f.checker, known = newChecker(f.verifier, f.hits), 0
+	}
+	for _, claim := range proposed[known:] {
+		f.checker.take(claim)
+	}
+	f.proposed = proposed
 }
 
 func (c Claim) equal(d Claim) bool { return c.Text == d.Text && slices.Equal(c.Citations, d.Citations) }
@@ -69,9 +100,7 @@ func settledPart(text string) string {
 		if last && !(sentenceEnd.MatchString(whole) && marker.MatchString(canonical(whole, maxPassages))) {
 			break
 		}
-		if end = line + s.End; i == followed {
-			break
-		}
+		end = line + s.End
 	}
 	return strings.TrimSpace(text[:end])
 }

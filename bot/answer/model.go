@@ -65,16 +65,15 @@ type Draft struct {
 func (m *ModelComposer) Compose(ctx context.Context, q Question, hits []retrieval.Hit, onText func(string)) (Draft, error) {
 	ctx, cancel := m.bounded(ctx)
 	defer cancel()
-	size := m.size.tokens(ctx)
-	room := size - m.cfg.answerOf(size)
-	for {
-		p := newPrompt(q.dated(m.cfg.Now()), hits, room)
+	q = q.dated(m.cfg.Now())
+	for size := m.size.tokens(ctx); ; {
+		p := newPrompt(q, hits, size-m.cfg.answerOf(size))
 		p.answer = m.cfg.answerOf(size)
 		draft, err := m.attempts(ctx, p, onText)
 		var e *endpoint.Error
-		if errors.As(err, &e) && e.TooLong() && p.passages > 1 {
-			room = p.tokens / 2
-			m.log.WarnContext(ctx, "the prompt is too long for the model; trying with half", "tokens", p.tokens)
+		if errors.As(err, &e) && e.TooLong() && size > leastContext {
+			size = m.size.less(size, e.ContextSize())
+			m.log.WarnContext(ctx, "the prompt is too long for the model; trying with a smaller one", "tokens", size)
 			continue
 		}
 		if err != nil {

@@ -11,8 +11,12 @@ import (
 const (
 	// defaultContext is the size of a context that nobody names, in tokens; every model of today has it.
 	defaultContext = 8192
+	// leastContext is below the size of any model's context, in tokens.
+	leastContext = 1024
 	// mostAnswer bounds the share of the context that is kept for the answer, in tokens.
 	mostAnswer = 4096
+	// DefaultTimeout bounds one answer of a model.
+	DefaultTimeout = 2 * time.Minute
 )
 
 // ModelConfig says which model composes, and how it is asked. Zero fields take the default in brackets.
@@ -27,7 +31,8 @@ type ModelConfig struct {
 	Context, Answer int
 	// Temperature is in (0, 2] (0.1).
 	Temperature float32
-	// Timeout bounds one answer (120 s), and Idle the wait for the next piece of it (45 s).
+	// Timeout bounds one answer (DefaultTimeout), and Idle the wait for the next piece of
+	// it (half of that, at least 45 s).
 	Timeout, Idle time.Duration
 	// Retry is for failures before the first piece of the answer (2 tries, 1 s apart, at most 10 s).
 	Retry endpoint.Retry
@@ -40,10 +45,10 @@ func (c ModelConfig) withDefaults() ModelConfig {
 		c.Temperature = 0.1
 	}
 	if c.Timeout <= 0 {
-		c.Timeout = 2 * time.Minute
+		c.Timeout = DefaultTimeout
 	}
 	if c.Idle <= 0 {
-		c.Idle = 45 * time.Second
+		c.Idle = max(45*time.Second, c.Timeout/2)
 	}
 	if c.Retry.Tries == 0 {
 		c.Retry.Tries, c.Retry.First, c.Retry.Longest = 2, time.Second, 10*time.Second

@@ -24,7 +24,7 @@ func (a *Answerer) word(ctx context.Context, q Question, answer Answer, hits []r
 	if draft.NoAnswer {
 		return refuse(answer, hits), true
 	}
-	claims, sources, dropped := a.verifier.Check(draft, hits)
+	claims, sources, dropped := a.verifier.answers(q, draft, hits)
 	if dropped > 0 {
 		a.log.InfoContext(ctx, "claims of the model that no passage carries were dropped", "dropped", dropped, "kept", len(claims))
 	}
@@ -33,4 +33,22 @@ func (a *Answerer) word(ctx context.Context, q Question, answer Answer, hits []r
 	}
 	answer.Claims, answer.Sources, answer.Composer, answer.Model = claims, sources, Model, draft.Model
 	return answer, true
+}
+
+// passages is how many are searched for.
+func (a *Answerer) passages() int {
+	if a.model == nil {
+		return passagesRead
+	}
+	return passagesOffered
+}
+
+// offered are the hits that a model reads: the first passagesRead, and those after them that hold about as much
+// evidence.
+func offered(hits []retrieval.Hit) []retrieval.Hit {
+	n := min(len(hits), passagesRead)
+	for n < len(hits) && hits[n].Evidence >= offeredShare*hits[0].Evidence {
+		n++
+	}
+	return hits[:n]
 }

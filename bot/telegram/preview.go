@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"strconv"
@@ -102,7 +103,7 @@ func (p *preview) render(a answer.Answer) []rich {
 	}
 	var titles []string
 	for _, doc := range a.Nearest {
-		titles = append(titles, doc.Title)
+		titles = append(titles, cmp.Or(doc.Title, doc.ID))
 	}
 	var t rich
 	t.plain(language.Text("telegram.reading", map[string]any{"Titles": strings.Join(titles, " · ")}))

@@ -44,6 +44,8 @@ type Config struct {
 	Late Late
 	// Admins are the chats that are told when an update is set aside.
 	Admins []int64
+	// AnswerTimeout bounds one answer; 0 means three minutes.
+	AnswerTimeout time.Duration
 	// HTTP reaches the Bot API; nil means a client of its own.
 	HTTP *http.Client
 	Now  func() time.Time

@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -15,7 +16,7 @@ import (
 const (
 	// maxTries is after how many failures an update is set aside.
 	maxTries = 3
-	// answerTimeout is how long one answer may take.
+	// answerTimeout is how long one answer may take where Config does not say.
 	answerTimeout = 3 * time.Minute
 	// storeTimeout is how long after ctx ended the end of an update or a message may still be stored.
 	storeTimeout = 3 * time.Second
@@ -77,7 +78,7 @@ func (c *Client) reply(ctx context.Context, u ledger.Update, m *message) ([]ledg
 
 // handle asks the conversation; its panic is an error of this message alone.
 func (c *Client) handle(ctx context.Context, m bot.Message) (reply bot.Reply, addressed bool, err error) {
-	ctx, cancel := context.WithTimeout(ctx, answerTimeout)
+	ctx, cancel := context.WithTimeout(ctx, cmp.Or(c.AnswerTimeout, answerTimeout))
 	defer cancel()
 	defer func() {
 		if fault := recover(); fault != nil {

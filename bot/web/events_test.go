@@ -10,6 +10,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/chromedp/chromedp"
+	"github.com/chromedp/chromedp/kb"
+
 	"docent/bot/answer"
 	"docent/corpus"
 )
@@ -139,4 +142,20 @@ func TestAnAnswerWithoutItsModelSaysSo(t *testing.T) {
 	if body := get(t, New(cfg), "/?q=cost").Body.String(); !strings.Contains(body, "can&#39;t be reached just now") {
 		t.Errorf("got %s", body)
 	}
+}
+
+func TestTheBrowserShowsAnAnswerGrow(t *testing.T) {
+	goOn := make(chan struct{})
+	cfg := config()
+	cfg.Ask = written(goOn, nil)
+	server := httptest.NewServer(New(cfg))
+	defer server.Close()
+	c := openChromium(t, 390, 844, "light")
+	c.do(chromedp.Navigate(server.URL), chromedp.SendKeys(questionField, "cost"+kb.Enter), chromedp.WaitVisible(chromedp.CSS(".exchange .thinking")))
+	goOn <- struct{}{}
+	equal(t, "first claim", c.see(".answer .claim"), "It cost $200 million1")
+	equal(t, "still writing", c.see(".answer .thinking"), "Reading the documents")
+	goOn <- struct{}{}
+	equal(t, "note", c.see(".composer-note"), "Worded by gpt-x; every statement was checked against its passage")
+	equal(t, "states left", read(c, chromedp.Evaluate[string]("document.querySelectorAll('.exchange .thinking').length + ' ' + document.querySelectorAll('.answer').length")), "0 1")
 }

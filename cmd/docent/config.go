@@ -37,6 +37,7 @@ type openaiConfig struct {
 	url, key string
 	// model composes answers and embedding makes vectors; each is empty when docent does so itself.
 	model, embedding string
+	wording          wording
 }
 
 // Public endpoints, used when the environment names none.
@@ -73,6 +74,9 @@ func configure(flags settings, getenv func(string) string) (config, error) {
 		return config{}, err
 	}
 	if c.openai.url, err = address("OPENAI_BASE_URL", value("OPENAI_BASE_URL"), openaiURL); err != nil {
+		return config{}, err
+	}
+	if c.openai.wording, err = readWording(value); err != nil {
 		return config{}, err
 	}
 	if value("OPENAI_BASE_URL") == "" && c.openai.key == "" {

@@ -24,6 +24,9 @@ type sourceJSON struct {
 type claimJSON struct {
 	Text      string `json:"text"`
 	Citations []int  `json:"citations"`
+	// Line and Translation are there only where a model worded or translated.
+	Line        bool   `json:"line"`
+	Translation string `json:"translation"`
 }
 
 type nearestJSON struct {
@@ -41,6 +44,7 @@ type answerJSON struct {
 	Text     string        `json:"text"`
 	Claims   []claimJSON   `json:"claims"`
 	Sources  []sourceJSON  `json:"sources"`
+	Notice   string        `json:"notice"`
 	Nearest  []nearestJSON `json:"nearest"`
 	Composer string        `json:"composer"`
 	Model    string        `json:"model"`
@@ -59,6 +63,7 @@ type summaryJSON struct {
 	Text     string        `json:"text"`
 	Sections []sectionJSON `json:"sections"`
 	Sources  []sourceJSON  `json:"sources"`
+	Notice   string        `json:"notice"`
 	Nearest  []nearestJSON `json:"nearest"`
 	Composer string        `json:"composer"`
 	Model    string        `json:"model"`

@@ -10,13 +10,8 @@ import (
 	"docent/retrieval/lexicon"
 )
 
-const (
-	// modelTimeout is how long a model may take for an answer before the passages' own sentences do: less than the
-	// page or Telegram wait for both.
-	modelTimeout = 90 * time.Second
-	// embeddingTimeout is how long a request for vectors may take.
-	embeddingTimeout = 20 * time.Second
-)
+// embeddingTimeout is how long a request for vectors may take.
+const embeddingTimeout = 20 * time.Second
 
 // embedder makes vectors at the endpoint when a model for that is named, else here. Its retries are few:
 // words answer meanwhile, and a server goes on trying by itself.
@@ -41,11 +36,7 @@ func (p *program) composer() *answer.ModelComposer {
 	if c.model == "" {
 		return nil
 	}
-	return answer.NewModel(answer.ModelConfig{
-		BaseURL: c.url, Key: c.key, Model: c.model, Timeout: modelTimeout,
-		Retry: endpoint.Retry{
-			Tries: 2, First: time.Second, Longest: 10 * time.Second, Jitter: rand.Float64,
-			Breaker: endpoint.NewBreaker("the model", time.Now, p.log),
-		},
-	}, p.log)
+	config := c.modelConfig()
+	config.Retry = endpoint.Retry{Jitter: rand.Float64, Breaker: endpoint.NewBreaker("the model", time.Now, p.log)}
+	return answer.NewModel(config, p.log)
 }

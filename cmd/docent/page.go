@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"net"
 	"net/http"
@@ -34,6 +35,16 @@ func (p *program) page(space *workspace, listener net.Listener, access access) h
 		},
 		Hosts: access.hosts(listener), Password: access.password, Signer: access.signer,
 		Proxied: access.public != nil, Secure: access.secure(),
-		Now: time.Now, Log: p.log,
+		Timeout: p.patience(),
+		Now:     time.Now, Log: p.log,
 	})
+}
+
+// patience is how long a reader's answer may take: somewhat longer than the model's, where a model words it, so that
+// the documents' own sentences can still answer; 0 where none does.
+func (p *program) patience() time.Duration {
+	if p.config.openai.model == "" {
+		return 0
+	}
+	return cmp.Or(p.config.openai.wording.timeout, answer.DefaultTimeout) + 15*time.Second
 }

@@ -67,7 +67,7 @@ type served struct {
 }
 
 // serve starts docent and waits until it has said where its page is. It is interrupted when the test ends.
-func serve(t *testing.T, env environ, args ...string) *served {
+func serve(t testing.TB, env environ, args ...string) *served {
 	t.Helper()
 	s := start(t, env, args...)
 	wait, cancel := context.WithTimeout(t.Context(), patience)
@@ -88,7 +88,7 @@ func serve(t *testing.T, env environ, args ...string) *served {
 }
 
 // start starts docent and does not wait for anything.
-func start(t *testing.T, env environ, args ...string) *served {
+func start(t testing.TB, env environ, args ...string) *served {
 	t.Helper()
 	ctx, interrupt := context.WithCancel(context.Background())
 	s := &served{stdout: newOutput(), stderr: newOutput(), interrupt: interrupt, ended: make(chan error, 1)}

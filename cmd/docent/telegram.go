@@ -17,7 +17,8 @@ func (c *serveCommand) telegram(ctx context.Context, p *program, space *workspac
 		Token: p.config.telegram.token, URL: p.config.telegram.url,
 		Ledger: space.ledger, Handle: access.answers(space.bot.Handle), Moved: space.ledger.MoveChat,
 		Late: telegram.Late(c.Late), Admins: p.config.telegram.admins,
-		Now: time.Now, Log: p.log,
+		AnswerTimeout: p.patience(),
+		Now:           time.Now, Log: p.log,
 	})
 	if err != nil {
 		return err

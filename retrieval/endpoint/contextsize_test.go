@@ -57,3 +57,17 @@ func TestASizeThatCannotBeAskedForIsAnErrorWithoutTheKey(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestWhatAServerSaysOfAPromptThatIsTooLongIsRead(t *testing.T) {
+	for text, want := range map[string]int{
+		"This model's maximum context length is 4096 tokens. However, you requested 5000 tokens.": 4096,
+		"the request exceeds the available context size (2048 tokens), try increasing it":         2048,
+		"This endpoint's maximum context length is 131072 tokens.":                                131072,
+		"the prompt is too long": 0,
+	} {
+		e := &endpoint.Error{Status: 400, Text: text}
+		if got := e.ContextSize(); got != want || !e.TooLong() {
+			t.Errorf("%q: %d, too long %v", text, got, e.TooLong())
+		}
+	}
+}

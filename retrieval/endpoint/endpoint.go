@@ -5,8 +5,10 @@ package endpoint
 
 import (
 	"io"
+	"net"
 	"net/http"
 	"strings"
+	"time"
 
 	openai "github.com/sashabaranov/go-openai"
 )
@@ -35,10 +37,20 @@ func New(cfg Config) *openai.Client {
 	c.EmptyMessagesLimit = maxKeepAlive
 	client := cfg.HTTP
 	if client == nil {
-		client = &http.Client{Transport: http.DefaultTransport.(*http.Transport).Clone()}
+		client = &http.Client{Transport: newTransport()}
 	}
 	c.HTTPClient = &guard{client: client, key: cfg.Key}
 	return openai.NewClientWithConfig(c)
+}
+
+// dialTimeout is how long connecting may take: who can't be reached by then is down, and there are other ways to
+// answer. (How long an answer takes is the caller's business.)
+const dialTimeout = 5 * time.Second
+
+func newTransport() *http.Transport {
+	t := http.DefaultTransport.(*http.Transport).Clone()
+	t.DialContext = (&net.Dialer{Timeout: dialTimeout, KeepAlive: 30 * time.Second}).DialContext
+	return t
 }
 
 // guard makes requests, turns every failure into an *Error, and bounds what is read.

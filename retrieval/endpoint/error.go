@@ -34,20 +34,6 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("the server answered %d %s: %s", e.Status, http.StatusText(e.Status), e.Text)
 }
 
-// TooLong reports whether the request did not fit the model's context. Servers name it in different ways.
-func (e *Error) TooLong() bool {
-	if e.Status != http.StatusBadRequest && e.Status != http.StatusRequestEntityTooLarge {
-		return false
-	}
-	text := strings.ToLower(e.Code + " " + e.Text)
-	for _, sign := range []string{"context length", "context_length", "context size", "maximum context", "context window", "too long", "exceed_context"} {
-		if strings.Contains(text, sign) {
-			return true
-		}
-	}
-	return false
-}
-
 // Failure returns err as an *Error, or the error of ctx when that has ended. An answer that can't be read
 // counts as temporary.
 func Failure(ctx context.Context, err error, key string) error {
