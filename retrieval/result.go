@@ -28,6 +28,9 @@ type Search struct {
 type Result struct {
 	Query lexicon.Query
 	Hits  []Hit
+	// Newest says that the question asks for nothing but what is new: the hits are the beginnings of the newest
+	// documents, the newest first.
+	Newest bool
 	// Evidence in [0, 1] is how far the best of the hits covers what was asked.
 	Evidence float64
 }

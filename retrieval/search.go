@@ -24,20 +24,26 @@ const (
 )
 
 // Search returns the passages that answer the question best, best first, ranked by words and by vectors
-// at once. Any text is a question: one without a content word finds nothing and is no error. While the
+// at once. Any text is a question: one that asks for nothing but what is new finds the newest documents, any other
+// without a content word finds nothing and is no error. While the
 // embedder fails the words answer alone. It fails only when ctx ends or the library can't be read.
 func (x *Index) Search(ctx context.Context, question string, o Search) (Result, error) {
 	o.K = min(max(o.K, 0), maxHits)
 	if o.K == 0 {
 		o.K = defaultHits
 	}
-	w := x.when(question, o.Now)
-	result := Result{Query: w.matter(x.heard(x.lex.Query(question)))}
-	if len(result.Query.Groups) == 0 {
-		return result, ctx.Err()
-	}
+	w, asked := x.when(question, o.Now), x.lex.Query(question)
+	result := Result{Query: w.matter(x.heard(asked)), Newest: w.asksNews(asked)}
 	var err error
-	if result.Hits, err = x.find(ctx, result.Query, w, o); err != nil {
+	switch {
+	case result.Newest:
+		result.Hits, err = x.newest(ctx, w, o)
+	case len(result.Query.Groups) == 0:
+		err = ctx.Err()
+	default:
+		result.Hits, err = x.find(ctx, result.Query, w, o)
+	}
+	if err != nil {
 		return Result{}, err
 	}
 	result.Evidence = best(result.Hits)

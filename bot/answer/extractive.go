@@ -16,8 +16,8 @@ const (
 
 // extract answers with the one to three sentences that carry the answer, verbatim, best first.
 func (a *Answerer) extract(answer Answer, found retrieval.Result) Answer {
-	chosen := chooseSentences(preferKind(found.Query, a.index.Sentences(found.Query, found.Hits)))
-	if !answersKind(found.Query, chosen) {
+	chosen := a.choose(found)
+	if len(chosen) == 0 {
 		return refuse(answer, found.Hits)
 	}
 	for _, s := range chosen {
@@ -25,6 +25,18 @@ func (a *Answerer) extract(answer Answer, found retrieval.Result) Answer {
 		answer.Claims = append(answer.Claims, Claim{Text: withoutMarks(s.Text), Citations: []int{n}})
 	}
 	return answer
+}
+
+// choose returns the sentences that answer, none when the kind of thing asked for is in none of them.
+func (a *Answerer) choose(found retrieval.Result) []retrieval.Sentence {
+	if found.Newest {
+		return leads(found.Hits)
+	}
+	chosen := chooseSentences(preferKind(found.Query, a.index.Sentences(found.Query, found.Hits)))
+	if !answersKind(found.Query, chosen) {
+		return nil
+	}
+	return chosen
 }
 
 // chooseSentences keeps the best sentence and those close to it, each said once.

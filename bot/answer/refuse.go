@@ -11,8 +11,11 @@ import (
 const minEvidence = 0.47
 
 // enough reports whether what was found can carry an answer. A question of numbers alone asks for a sum, not
-// for a document.
+// for a document; one for nothing but what is new is answered by whatever is.
 func enough(found retrieval.Result) bool {
+	if found.Newest {
+		return found.Evidence >= minEvidence
+	}
 	return found.Evidence >= minEvidence && slices.ContainsFunc(found.Query.Groups, func(g lexicon.Group) bool {
 		return g.Kind != lexicon.Number
 	})

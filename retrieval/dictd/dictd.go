@@ -95,21 +95,38 @@ func (d *Database) title() string {
 
 // Articles unpacks all articles and returns them in the order of the index.
 func (d *Database) Articles() (iter.Seq[Article], error) {
+	parts, err := d.Parts(1)
+	if err != nil {
+		return nil, err
+	}
+	return parts[0], nil
+}
+
+// Parts unpacks all articles and returns them in n parts of about the same size, which may be read at once. One after
+// the other they are in the order of the index.
+func (d *Database) Parts(n int) ([]iter.Seq[Article], error) {
 	data, err := d.data.all()
 	if err != nil {
 		return nil, err
 	}
-	return func(yield func(Article) bool) {
-		for _, l := range d.index {
-			if isInfo(l.headword) || l.offset > len(data) || l.length > len(data)-l.offset {
-				continue
-			}
-			text := data[l.offset : l.offset+min(l.length, maxArticle)]
-			if !yield(Article{d.decode([]byte(l.headword)), d.decode(text)}) {
-				return
-			}
+	parts := make([]iter.Seq[Article], n)
+	for i := range parts {
+		lines := d.index[i*len(d.index)/n : (i+1)*len(d.index)/n]
+		parts[i] = func(yield func(Article) bool) { d.articles(lines, data, yield) }
+	}
+	return parts, nil
+}
+
+func (d *Database) articles(lines []line, data []byte, yield func(Article) bool) {
+	for _, l := range lines {
+		if isInfo(l.headword) || l.offset > len(data) || l.length > len(data)-l.offset {
+			continue
 		}
-	}, nil
+		text := data[l.offset : l.offset+min(l.length, maxArticle)]
+		if !yield(Article{d.decode([]byte(l.headword)), d.decode(text)}) {
+			return
+		}
+	}
 }
 
 // isInfo tells the entries that describe the dictionary itself.

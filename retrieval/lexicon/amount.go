@@ -19,7 +19,19 @@ func (s *quantityScanner) amount() bool {
 	}
 	s.cursor = c
 	if s.ordinalSuffix() {
-		s.found = append(s.found, newQuantity(value, Ordinal, start, s.at))
+		unit := Ordinal
+		if value >= 1800 && value < 2100 {
+			unit = Year // 1990-е годы
+		}
+		s.found = append(s.found, newQuantity(value, unit, start, s.at))
+		return true
+	}
+	if part, ok := s.slashed(value, start); ok {
+		s.found = append(s.found, newQuantity(part, Plain, start, s.at))
+		return true
+	}
+	if ranged, unit := s.ofRange(value, start); unit != Plain || ranged != value {
+		s.found = append(s.found, newQuantity(ranged, unit, start, s.at))
 		return true
 	}
 	value = s.multiplied(value)
@@ -40,6 +52,7 @@ func (c *cursor) decimal() (float64, bool) {
 	}
 	if len(whole) <= 3 {
 		whole += c.thousands()
+		whole += c.dotted()
 	}
 	fraction := c.fraction()
 	value, err := strconv.ParseFloat(whole+"."+fraction+"0", 64)
@@ -63,7 +76,8 @@ func (c *cursor) vulgarFraction() float64 {
 }
 
 // thousands reads groups of three digits: "200,000,000", "200 000 000", "200'000". Two numbers apart by one
-// ordinary space are one only among Cyrillic words, where that is how thousands are written.
+// ordinary space are one only among Cyrillic words, where that is how thousands are written, or when the second begins
+// with 0.
 func (c *cursor) thousands() string {
 	var groups strings.Builder
 	for {
@@ -74,12 +88,29 @@ func (c *cursor) thousands() string {
 			return groups.String()
 		}
 		group := ahead.digits()
-		if len(group) != 3 || plainSpace && !ahead.cyrillicNear() || separator == ',' && groups.Len() == 0 && ahead.cyrillicNext() {
+		if len(group) != 3 || plainSpace && group[0] != '0' && !ahead.cyrillicNear() || separator == ',' && groups.Len() == 0 && ahead.cyrillicNext() {
 			return groups.String()
 		}
 		groups.WriteString(group)
 		*c = ahead
 	}
+}
+
+// dotted reads two or more groups of three digits behind dots: 1.000.000.
+func (c *cursor) dotted() string {
+	ahead, groups := *c, ""
+	for ahead.rune(".") {
+		group := ahead.digits()
+		if len(group) != 3 {
+			return ""
+		}
+		groups += group
+	}
+	if len(groups) < 6 {
+		return ""
+	}
+	*c = ahead
+	return groups
 }
 
 // cyrillicNext says whether the next word is Cyrillic: there a comma is a decimal comma.
@@ -170,7 +201,11 @@ func (c *cursor) percent() bool {
 }
 
 func (c *cursor) percentagePoint() bool {
-	return c.oneOf("个百分点", "percentage point", "п.п.", "п. п.", "процентных пункт", "процентного пункт", "процентный пункт") && c.passLetters()
+	if c.text[c.at:] == "pp" {
+		c.at += len("pp")
+		return true
+	}
+	return c.oneOf("个百分点", "個百分點", "个百分點", "percentage point", "percentage-point", "pp ", "p.p.", "п.п.", "п. п.", "процентных пункт", "процентного пункт", "процентный пункт") && c.passLetters()
 }
 
 func (c *cursor) passLetters() bool {

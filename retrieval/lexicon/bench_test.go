@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"docent/corpus/library"
+	"docent/retrieval/lexicon/sound"
 )
 
 const (
@@ -65,5 +66,34 @@ func BenchmarkConcepts(b *testing.B) {
 	b.SetBytes(int64(len(chineseText)))
 	for b.Loop() {
 		l.Concepts(chineseText)
+	}
+}
+
+func BenchmarkAddNames(b *testing.B) {
+	l := builtin(b)
+	for name, text := range map[string]string{"zh": chineseText, "en": englishText} {
+		text, names := strings.Repeat(text, 5), sound.NewTable()
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(text)))
+			for b.Loop() {
+				l.AddNames(names, text)
+			}
+		})
+	}
+}
+
+func BenchmarkHeard(b *testing.B) {
+	l, names := builtin(b), sound.NewTable()
+	for _, row := range nameRows() {
+		l.AddNames(names, "of "+strings.Join(row, " of "))
+	}
+	anywhere := func(string) bool { return true }
+	for name, text := range map[string]string{"zh": "库什纳对特朗普说了什么？", "en": "What did Jared Kushner say to Zhang Huifang?", "ru": "Что сказал Кушнер о Нуртлеу?"} {
+		q := l.Query(text)
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				l.Heard(q, names, anywhere)
+			}
+		})
 	}
 }

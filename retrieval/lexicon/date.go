@@ -7,7 +7,7 @@ func (s *quantityScanner) date() bool {
 	return s.numericDate() || s.chineseDate() || s.dayFirst()
 }
 
-// numericDate reads a day in digits alone, with its year first or, between dots, last.
+// numericDate reads a day in digits alone, with its year first or, between dots or where its day is above 12, last.
 func (s *quantityScanner) numericDate() bool {
 	start, c := s.at, s.cursor
 	first, ok := c.integer(4)
@@ -18,7 +18,13 @@ func (s *quantityScanner) numericDate() bool {
 	if separator != "-" && separator != "/" && separator != "." || !c.rune(separator) {
 		return false
 	}
+	padded := c.ahead() == '0'
 	month, ok := c.integer(2)
+	if ok && separator == "-" && padded && first >= 1000 && isDay(month, 1) && !isDigitRune(c.ahead()) && c.ahead() != '-' {
+		s.cursor = c
+		s.addDate(first, month, 0, start, s.at)
+		return true
+	}
 	if !ok || !c.rune(separator) {
 		return false
 	}
@@ -27,8 +33,11 @@ func (s *quantityScanner) numericDate() bool {
 		return false
 	}
 	year, day := first, last
-	if separator == "." && last >= 1000 {
+	switch {
+	case separator == "." && last >= 1000, separator == "/" && last >= 1000 && first > 12:
 		year, day = last, first
+	case separator == "/" && last >= 1000 && month > 12:
+		year, month, day = last, first, month // as Americans write it
 	}
 	if year < 1000 || !isDay(month, day) {
 		return false
@@ -124,7 +133,7 @@ func (s *quantityScanner) dayFirst() bool {
 	}
 	c.spaces()
 	c.oneOf("of ")
-	month, ok := monthNames[c.letters()]
+	month, ok := c.monthName()
 	if !ok || unicode.IsDigit(c.ahead()) || !isDay(month, first) || second != 0 && !isDay(month, second) {
 		return false
 	}
@@ -135,6 +144,41 @@ func (s *quantityScanner) dayFirst() bool {
 		start, first = secondStart, second
 	}
 	s.addDate(year, month, first, start, s.at)
+	return true
+}
+
+// monthName reads the name of a month, in whole or in short with its point.
+func (c *cursor) monthName() (int, bool) {
+	name := c.letters()
+	if month, ok := monthNames[name]; ok {
+		return month, true
+	}
+	month, ok := shortMonths[name]
+	c.rune(".")
+	return month, ok
+}
+
+func isDigitRune(r rune) bool { return r >= '0' && r <= '9' }
+
+// spelledDay reads шестнадцатого июня and sixteenth of June from behind the first word.
+func (s *quantityScanner) spelledDay(word string, start int) bool {
+	c := s.cursor
+	day, ok := ordinals[withoutYo(word)]
+	if tens := numberWords[withoutYo(word)]; !ok && (tens == 20 || tens == 30) {
+		day, ok = ordinals[c.nextWord()]
+		day += tens
+	}
+	if !ok {
+		return false
+	}
+	c.spaces()
+	c.oneOf("of ")
+	month, named := c.monthName()
+	if !named || !isDay(month, int(day)) {
+		return false
+	}
+	s.cursor = c
+	s.addDate(s.yearBehind(), month, int(day), start, s.at)
 	return true
 }
 
@@ -167,14 +211,19 @@ func (s *quantityScanner) monthFirst(word string, start int) bool {
 	return true
 }
 
-// dayOfMonth reads one or two digits and an ordinal's suffix; more digits are no day.
+// dayOfMonth reads one or two digits and an ordinal's suffix, or an ordinal in words; more digits are no day.
 func (c *cursor) dayOfMonth() (int, bool) {
 	start := *c
+	if day, ok := ordinals[c.letters()]; ok {
+		return int(day), true
+	}
+	*c = start
 	d, ok := c.integer(2)
 	if ok {
 		suffix := *c
+		suffix.rune("-")
 		switch suffix.letters() {
-		case "st", "nd", "rd", "th":
+		case "st", "nd", "rd", "th", "го", "е", "му", "м":
 			*c = suffix
 		}
 	}

@@ -1,6 +1,10 @@
 package lexicon
 
-import "strings"
+import (
+	"math"
+	"strings"
+	"unicode/utf8"
+)
 
 var hanDigits = map[rune]int{'〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '兩': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9}
 
@@ -19,8 +23,11 @@ func isHanNumeral(r rune) bool {
 // inHan reads a number in Chinese numerals, or passes one character.
 func (s *quantityScanner) inHan() {
 	start := s.at
-	if s.hanDate() || s.hanPercent() || s.hanOrdinal() {
+	if s.hanDate() || s.hanPercent() || s.hanOrdinal() || s.hanParts() {
 		s.currency = ""
+		return
+	}
+	if s.vague() {
 		return
 	}
 	value, count, scaled, ok := s.hanNumber()
@@ -28,8 +35,10 @@ func (s *quantityScanner) inHan() {
 	case !ok:
 		_, size := s.peek()
 		s.at += size
-	case scaled && count > 1:
+	case scaled && count > 1 || value != math.Trunc(value) || s.ahead() == '个' && s.sees("个百分点") || s.sees("個百分點"):
 		s.unit(value, start)
+	case count == 1 && strings.ContainsRune("到至", s.ahead()) && s.ahead() != 0 && s.counts():
+		s.found = append(s.found, newQuantity(value, Plain, start, s.at))
 	case count > 1 && s.literal("年"):
 		s.found = append(s.found, newQuantity(value, Year, start, s.at))
 	case count == 1 && value > 1 && strings.ContainsRune(classifiers, s.ahead()) && s.ahead() != 0:
@@ -37,6 +46,28 @@ func (s *quantityScanner) inHan() {
 	}
 	s.currency = ""
 }
+
+// vague passes 几十, 数百 and the like, which are no numbers.
+func (s *quantityScanner) vague() bool {
+	before, _ := utf8.DecodeLastRuneInString(s.text[:s.at])
+	if !strings.ContainsRune("几幾数數", before) || hanMultipliers[s.ahead()] == 0 {
+		return false
+	}
+	for hanMultipliers[s.ahead()] > 0 {
+		s.rune(string(s.ahead()))
+	}
+	return true
+}
+
+// counts says whether the end of a range and what it counts are ahead: 到五年.
+func (s *quantityScanner) counts() bool {
+	c := s.cursor
+	c.rune("到至")
+	_, _, _, ok := c.hanNumber()
+	return ok && c.ahead() != 0 && strings.ContainsRune(classifiers, c.ahead())
+}
+
+func (c cursor) sees(s string) bool { return c.literal(s) }
 
 // hanNumber reads Chinese numerals: by place value when they hold a multiplier (一百一十), else digit by digit (二〇二五).
 func (c *cursor) hanNumber() (value float64, count int, scaled, ok bool) {
@@ -49,7 +80,7 @@ func (c *cursor) hanNumber() (value float64, count int, scaled, ok bool) {
 			continue
 		}
 		factor, isMultiplier := hanMultipliers[r]
-		if !isMultiplier || count == 0 && r != '十' {
+		if !isMultiplier || count == 0 && r != '十' && !c.sees("百万") && !c.sees("百萬") || r == '千' && c.weighs() {
 			break
 		}
 		scaled = true
@@ -61,7 +92,10 @@ func (c *cursor) hanNumber() (value float64, count int, scaled, ok bool) {
 			section, digit = section+digit*factor, 0
 			continue
 		}
-		total, section, digit = (total+section+digit)*factor, 0, 0
+		if total < factor { // 一万五千亿, but 二亿三千万
+			section, total = section+total, 0
+		}
+		total, section, digit = total+(section+digit)*factor, 0, 0
 	}
 	return total + section + digit + c.hanFraction(count), count, scaled, count > 0
 }
@@ -88,20 +122,32 @@ func (c *cursor) hanFraction(count int) float64 {
 	return value
 }
 
-// hanPercent reads 百分之 and a number.
+// hanPercent reads 百分之 and a number, or a range of them.
 func (s *quantityScanner) hanPercent() bool {
 	start, c := s.at, s.cursor
 	if !c.literal("百分之") {
 		return false
 	}
+	value, ok := c.anyNumber()
+	if !ok {
+		return false
+	}
+	s.add(value, Percent, start, c)
+	if start = c.at; c.rune("至到-~") && !c.sees("百分之") {
+		if value, ok := c.anyNumber(); ok {
+			s.add(value, Percent, start, c)
+		}
+	}
+	return true
+}
+
+// anyNumber reads a number in digits or in Chinese numerals.
+func (c *cursor) anyNumber() (float64, bool) {
 	value, ok := c.decimal()
 	if !ok {
 		value, _, _, ok = c.hanNumber()
 	}
-	if ok {
-		s.add(value, Percent, start, c)
-	}
-	return ok
+	return value, ok
 }
 
 // hanOrdinal reads 第 and a number.
@@ -111,10 +157,7 @@ func (s *quantityScanner) hanOrdinal() bool {
 		return false
 	}
 	c.spaces()
-	value, ok := c.decimal()
-	if !ok {
-		value, _, _, ok = c.hanNumber()
-	}
+	value, ok := c.anyNumber()
 	if ok {
 		s.add(value, Ordinal, start, c)
 	}

@@ -1,10 +1,14 @@
 package lexicon
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"docent/retrieval/lexicon/sound"
 )
 
 // surnames are those that nine in ten Chinese have, and the usual ones of two characters.
@@ -14,6 +18,8 @@ const (
 	wholeName = 0.8 // a name of three characters, all of whose sounds agree
 	shortName = 0.6 // of two, which may begin a longer one
 	mostNames = 8   // spellings of one name
+
+	mostLooked = 4000 // pairs of characters that are looked for
 )
 
 // byReading has the characters of each reading in Chinese names: of surnames, and of any but stop words.
@@ -24,7 +30,8 @@ func (d *dictionary) byReading() byReading {
 	for _, r := range surnames {
 		found.family[d.readings[r]] = append(found.family[d.readings[r]], string(r))
 	}
-	for r, reading := range d.readings {
+	for _, r := range slices.Sorted(maps.Keys(d.readings)) {
+		reading := d.readings[r]
 		if s := string(r); (s == "一" || !isHanStop(s)) && d.simplified.of(r) == r && isCommon(r) {
 			found.given[reading] = append(found.given[reading], s)
 		}
@@ -68,6 +75,9 @@ func (h *hearing) chineseNames(text string, groups []Group) {
 
 // chineseName adds the characters of a name of two words to its groups, unless the texts have them by a known way.
 func (h *hearing) chineseName(first, second []string, groups []*Group) {
+	if !slices.ContainsFunc(groups, func(g *Group) bool { return !h.occurs(*g, sound.InHan) }) {
+		return
+	}
 	h.left--
 	found := h.written(first, second)
 	if len(found) == 0 {
@@ -103,25 +113,35 @@ func (h *hearing) syllables(surface string) []string {
 
 // written returns the terms of the names of a surname and of a given name that occur in the texts.
 func (h *hearing) written(family, given []string) [][]string {
-	table := chineseReadings()
 	if len(family) != 1 {
 		return nil
 	}
+	table, looked := chineseReadings(), 0
+	holds := func(pair string) bool {
+		looked++
+		return looked < mostLooked && h.holds(pair)
+	}
 	var found [][]string
 	for _, f := range table.family[family[0]] {
-		for _, g := range table.given[given[0]] {
-			if len(found) == mostNames || !h.holds(f+g) {
-				continue
+		for _, first := range table.given[given[0]] {
+			if holds(f + first) {
+				found = append(found, rest(f+first, first, given[1:], table, holds)...)
 			}
-			if len(given) == 1 {
-				found = append(found, []string{f + g})
-				continue
-			}
-			for _, last := range table.given[given[1]] {
-				if h.holds(g + last) {
-					found = append(found, []string{f + g, g + last})
-				}
-			}
+		}
+	}
+	return found[:min(len(found), mostNames)]
+}
+
+// rest returns the terms of a name that begins with a pair, the second of which is the character last: with each
+// character of the next syllable, if there is one, whose pair occurs.
+func rest(pair, last string, syllables []string, table byReading, holds func(string) bool) [][]string {
+	if len(syllables) == 0 {
+		return [][]string{{pair}}
+	}
+	var found [][]string
+	for _, next := range table.given[syllables[0]] {
+		if holds(last + next) {
+			found = append(found, []string{pair, last + next})
 		}
 	}
 	return found

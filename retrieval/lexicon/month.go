@@ -27,3 +27,16 @@ var monthNames = func() map[string]int {
 }()
 
 const englishMonths = `january jan,february feb,march mar,april apr,may,june jun,july jul,august aug,september sept sep,october oct,november nov,december dec`
+
+// shortMonths are the abbreviations of Russian, which count as months behind a day alone.
+var shortMonths = spelledMonths("янв фев мар апр мая июн июл авг сен окт ноя дек", "янв февр март апр май июн июл авг сент окт нояб дек")
+
+func spelledMonths(lists ...string) map[string]int {
+	m := make(map[string]int)
+	for _, list := range lists {
+		for i, name := range strings.Fields(list) {
+			m[name] = i + 1
+		}
+	}
+	return m
+}

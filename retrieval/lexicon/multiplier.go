@@ -20,9 +20,12 @@ var letterMultipliers = map[string]float64{"k": 1e3, "m": 1e6, "b": 1e9, "tn": 1
 // multiplied reads the multipliers after a value: 3.5万亿, 2亿3000万, 200 million, 200 млн.
 func (s *quantityScanner) multiplied(value float64) float64 {
 	last := 1.0
+	if c := s.cursor; c.rune(" 多余餘") && c.beforeMyriads() {
+		s.cursor = c
+	}
 	for {
 		factor, ok := hanMultipliers[s.ahead()]
-		if !ok {
+		if !ok || s.weighs() || s.sees("千米") {
 			break
 		}
 		s.rune(string(s.ahead()))
@@ -78,3 +81,9 @@ func (s *quantityScanner) shortMultiplier() float64 {
 	s.cursor = ahead
 	return factor
 }
+
+// weighs says whether a kilogram or a kilowatt is ahead, where 千 multiplies the unit.
+func (c cursor) weighs() bool { return c.oneOf("千克", "千瓦") }
+
+// beforeMyriads says whether 万 or 亿 is ahead: they may stand apart from digits, or behind 多.
+func (c cursor) beforeMyriads() bool { return c.oneOf("万", "萬", "亿", "億") }

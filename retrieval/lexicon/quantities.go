@@ -6,8 +6,8 @@ import (
 	"unicode"
 )
 
-// Quantities returns the numbers and dates of text in order of Start: in digits, in Chinese numerals, and the
-// number words of English and Russian up to twelve. A date yields its day, its month and its year each.
+// Quantities returns the numbers and dates of text in order of Start: in digits, in Chinese numerals, and in
+// the number words of English and Russian. A date yields its day, its month and its year each.
 func Quantities(text string) []Quantity {
 	s := quantityScanner{cursor: cursor{text: text}}
 	for s.at < len(text) {
@@ -81,6 +81,10 @@ func (s *quantityScanner) mixed() {
 
 // inLetters reads what begins with a letter: a month, a number word, a currency code or any other word.
 func (s *quantityScanner) inLetters() {
+	if s.onePart() {
+		s.currency = ""
+		return
+	}
 	start := s.at
 	word := s.letters()
 	if r, _ := s.peek(); word == "" || unicode.IsDigit(r) {
@@ -93,7 +97,7 @@ func (s *quantityScanner) inLetters() {
 		return
 	}
 	s.currency = ""
-	if s.monthFirst(word, start) {
+	if s.monthFirst(word, start) || s.spelledDay(word, start) {
 		return
 	}
 	if q, ok := s.spelled(word, start); ok {

@@ -38,9 +38,14 @@ type Quantity struct {
 	Start, End int
 }
 
-// newQuantity completes the canonical term. Values are rounded to a millionth, so that 1.1 million is 1100000.
+// newQuantity completes the canonical term. Values are rounded to a millionth, from a billion on to a whole, so that
+// 1.1 million is 1100000.
 func newQuantity(value float64, unit Unit, start, end int) Quantity {
-	value = math.Round(value*1e6) / 1e6
+	if value < 1e9 {
+		value = math.Round(value*1e6) / 1e6
+	} else {
+		value = math.Round(value)
+	}
 	return Quantity{Term: termOf(value, unit), Value: value, Unit: unit, Start: start, End: end}
 }
 

@@ -1,7 +1,9 @@
 package lexicon
 
 import (
+	"iter"
 	"log/slog"
+	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -37,6 +39,7 @@ func (p *pair) bilingual(folder string, log *slog.Logger) *bilingual {
 	}
 	var found []pairing
 	for _, index := range p.indexes {
+		announce(index, log)
 		list, err := readPairings(index)
 		if err != nil {
 			log.Warn("a dictionary is left out", "error", err)
@@ -56,33 +59,54 @@ func (p *pair) bilingual(folder string, log *slog.Logger) *bilingual {
 	return b
 }
 
+// longIndex is from how many bytes of its index on a dictionary takes seconds to read.
+const longIndex = 2 << 20
+
+// announce says that a large dictionary is about to be read.
+func announce(index string, log *slog.Logger) {
+	if info, err := os.Stat(index); err == nil && info.Size() >= longIndex {
+		log.Info("a large dictionary is read, which takes some seconds the first time", "dictionary", index)
+	}
+}
+
 // readPairings reads all of a dictionary, its parts at once.
 func readPairings(index string) ([]pairing, error) {
 	d, err := dictd.Open(index)
 	if err != nil {
 		return nil, err
 	}
-	all, err := d.Articles()
+	parts, err := d.Parts(runtime.GOMAXPROCS(0))
 	if err != nil {
 		return nil, err
 	}
-	translator := dictd.NewTranslator(all)
-	articles := slices.Collect(all)
-	parts := make([][]pairing, runtime.GOMAXPROCS(0))
+	translator := dictd.NewTranslator(chain(parts))
+	found := make([][]pairing, len(parts))
 	var group sync.WaitGroup
 	for i := range parts {
-		part := articles[i*len(articles)/len(parts) : (i+1)*len(articles)/len(parts)]
-		group.Go(func() { parts[i] = pairings(translator, part) })
+		group.Go(func() { found[i] = pairings(translator, parts[i]) })
 	}
 	group.Wait()
-	return slices.Concat(parts...), nil
+	return slices.Concat(found...), nil
+}
+
+// chain yields what the parts do, one after the other.
+func chain(parts []iter.Seq[dictd.Article]) iter.Seq[dictd.Article] {
+	return func(yield func(dictd.Article) bool) {
+		for _, part := range parts {
+			for a := range part {
+				if !yield(a) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // pairings returns the translations of articles as stems.
-func pairings(translator dictd.Translator, articles []dictd.Article) []pairing {
+func pairings(translator dictd.Translator, articles iter.Seq[dictd.Article]) []pairing {
 	keys := make(keys)
-	found := make([]pairing, 0, 4*len(articles))
-	for _, a := range articles {
+	var found []pairing
+	for a := range articles {
 		for _, t := range translator.Translations(a) {
 			p := pairing{source: keys.of(t.Headword), target: keys.of(t.Text), reference: t.Reference}
 			p.weight = 1 / (1 + perSense*float64(t.Sense) + perPlace*float64(t.Place))

@@ -2,71 +2,133 @@ package lexicon
 
 import "strings"
 
-// numberWords are the folded number words of English and Russian, with the forms of case and gender. One is
-// left out: it is an article more often than a number.
-var numberWords = spelledNumbers(
-	2, "two два две двух двум двумя", 3, "three три трех трем тремя", 4, "four четыре четырех четырем",
-	5, "five пять пяти пятью", 6, "six шесть шести", 7, "seven семь семи", 8, "eight восемь восьми",
-	9, "nine девять девяти", 10, "ten десять десяти", 11, "eleven одиннадцать одиннадцати",
-	12, "twelve двенадцать двенадцати", 20, "twenty двадцать двадцати", 100, "hundred сто")
-
-// ordinalWords are ordinals of English, and stems of those of Russian.
-var (
-	ordinalWords = spelledNumbers(1, "first", 2, "second", 3, "third", 4, "fourth", 5, "fifth", 6, "sixth", 7, "seventh",
-		8, "eighth", 9, "ninth", 10, "tenth")
-	ordinalStems = spelledNumbers(1, "перв", 2, "втор", 3, "трет", 4, "четверт", 5, "пят", 6, "шест", 7, "седьм",
-		8, "восьм", 9, "девят", 10, "десят")
-	ordinalEndings = spelledNumbers(1, "ый ой ий ая ое ые ого ому ым ом ую ых ыми ыми ья ье ьи ьего ьему ьем ью ьей ьих ьими")
-)
-
-func spelledNumbers(pairs ...any) map[string]float64 {
-	m := make(map[string]float64)
-	for i := 0; i < len(pairs); i += 2 {
-		for w := range strings.FieldsSeq(pairs[i+1].(string)) {
-			m[w] = float64(pairs[i].(int))
-		}
-	}
-	return m
-}
-
-// spelled returns the quantity of a number word that ends at the cursor; a multiplier may follow: two million.
+// spelled reads a number in words that begins with the word just passed, with its unit: two hundred million,
+// двадцать пять процентов, one and a half billion, twenty-first.
 func (s *quantityScanner) spelled(word string, start int) (Quantity, bool) {
-	word = strings.ReplaceAll(word, "ё", "е")
-	if value, ok := numberWords[word]; ok {
-		value *= s.wordMultiplier()
-		return newQuantity(value, Plain, start, s.at), true
-	}
-	if value, ok := ordinalWords[word]; ok {
+	word = withoutYo(word)
+	if value, ok := ordinals[word]; ok {
 		return newQuantity(value, Ordinal, start, s.at), true
 	}
 	if value, ok := romanOrdinal(s.text[start:s.at]); ok {
 		return newQuantity(value, Ordinal, start, s.at), true
 	}
-	if value, ok := russianOrdinal(word); ok {
-		return newQuantity(value, Ordinal, start, s.at), true
+	if value, ok := s.halfFirst(word); ok {
+		return s.spelledUnit(value, start), true
 	}
-	return Quantity{}, false
+	return s.cardinal(word, start)
 }
 
-func russianOrdinal(word string) (float64, bool) {
-	for stem, value := range ordinalStems {
-		if ending, ok := strings.CutPrefix(word, stem); ok && ordinalEndings[ending] > 0 {
-			return value, true
+func withoutYo(word string) string { return strings.ReplaceAll(word, "ё", "е") }
+
+// cardinal reads the words of a number from behind the first of them.
+func (s *quantityScanner) cardinal(word string, start int) (Quantity, bool) {
+	n := spelledNumber{}
+	if scale, ok := s.loneScale(word, start); ok {
+		n.section, n.least = scale, scale
+	} else if !n.take(word) {
+		return Quantity{}, false
+	}
+	single, end := true, s.at
+	for c := s.cursor; ; end, single = c.at, false {
+		next := c.nextWord()
+		if value, ok := ordinals[next]; ok && n.takes(value) {
+			s.at = c.at
+			return newQuantity(n.total+n.section+value, Ordinal, start, s.at), true
+		}
+		if !n.take(next) && !n.half(&c, next) {
+			break
 		}
 	}
-	return 0, false
+	s.at = end
+	if single && n.section == 1 {
+		return Quantity{}, false // an article, or a pronoun, more often than a number
+	}
+	if value, ok := s.parts(n.total + n.section); ok {
+		return newQuantity(value, Plain, start, s.at), true
+	}
+	return s.spelledUnit((n.total+n.section)*s.abbreviated(), start), true
 }
 
-// ordinalSuffix reads the suffix of an ordinal in digits: 2nd, 2-й, 2-го.
-func (s *quantityScanner) ordinalSuffix() bool {
+// loneScale reads a scale that stands for one of it: миллион, a million.
+func (s *quantityScanner) loneScale(word string, start int) (float64, bool) {
+	scale, ok := loneScales[word]
+	if before := s.text[:start]; !ok && (strings.HasSuffix(before, " a ") || before == "a " || before == "A ") {
+		scale, ok = scaleWords[word]
+	}
+	return scale, ok
+}
+
+// abbreviated reads a multiplier that is no word of numbers: five mln, два млрд.
+func (s *quantityScanner) abbreviated() float64 {
+	if ahead := s.cursor; scaleWords[ahead.nextWord()] > 0 {
+		return 1
+	}
+	return s.wordMultiplier()
+}
+
+// spelledUnit adds the unit to a number in words. Of a currency it says nothing: pounds are weights too.
+func (s *quantityScanner) spelledUnit(value float64, start int) Quantity {
 	c := s.cursor
-	if c.rune("-") {
-		if w := c.letters(); w != "й" && w != "я" && w != "е" && w != "го" && w != "му" && w != "м" && w != "х" {
-			return false
-		}
-	} else if w := c.letters(); w != "st" && w != "nd" && w != "rd" && w != "th" {
-		return false
+	c.spaces()
+	unit := Plain
+	switch {
+	case c.percentagePoint():
+		unit, s.cursor = PercentagePoint, c
+	case c.percent():
+		unit, s.cursor = Percent, c
 	}
-	s.cursor = c
+	return newQuantity(value, unit, start, s.at)
+}
+
+// nextWord reads the next word of a number, behind a space, a hyphen or "and".
+func (c *cursor) nextWord() string {
+	if !c.rune(" -") {
+		return ""
+	}
+	word := c.letters()
+	if word == "and" && c.rune(" ") {
+		if ahead := *c; ahead.letters() != "a" {
+			word = c.letters()
+		}
+	}
+	return withoutYo(word)
+}
+
+// spelledNumber is a number in words as far as it is read.
+type spelledNumber struct {
+	// total is what the scales above a hundred have closed, section what has come since.
+	total, section float64
+	// least is the lowest part of the section; a further part must be lower. scale is the last one of total.
+	least, scale float64
+}
+
+// take adds a word to the number, if it can be a part of it.
+func (n *spelledNumber) take(word string) bool {
+	if value, ok := numberWords[word]; ok && n.takes(value) {
+		n.section, n.least = n.section+value, value
+		return true
+	}
+	scale, ok := scaleWords[word]
+	switch {
+	case !ok || n.section == 0 || n.scale > 0 && scale >= n.scale:
+		return false
+	case scale == 100:
+		n.section, n.least = n.section*100, 100
+	default:
+		n.total, n.section, n.least, n.scale = n.total+n.section*scale, 0, 0, scale
+	}
 	return true
+}
+
+// takes says whether a part may follow what is read: five after twenty, twenty after hundred.
+func (n *spelledNumber) takes(value float64) bool {
+	switch {
+	case value < 1:
+		return false
+	case n.section == 0:
+		return n.scale == 0 || value < n.scale
+	case n.least >= 100:
+		return value < 100
+	}
+	return n.least >= 20 && value < 10
 }

@@ -20,7 +20,7 @@ func floor(t time.Time, u unit) time.Time {
 	y, m, d := t.Date()
 	switch u {
 	case hour:
-		return t.Truncate(time.Hour)
+		return time.Date(y, m, d, t.Hour(), 0, 0, 0, t.Location())
 	case week:
 		d -= (int(t.Weekday()) + 6) % 7
 	case month:
