@@ -14,9 +14,9 @@ const (
 	// A hit in the language of the question goes before one that says the same in another: its score grows
 	// by ownLanguageShare when it has ownEvidence of the best hit's evidence, and its vector is at least
 	// twinSimilarity near the best hit's. What merely is in the right language gains nothing.
-	ownLanguageShare = 0.7
+	ownLanguageShare = 0.6
 	ownEvidence      = 0.5
-	twinSimilarity   = 0.25
+	twinSimilarity   = 0.3
 )
 
 // rerank orders the hits of both rankers by what reading them tells.

@@ -86,9 +86,7 @@ func (x *Index) rank(ctx context.Context, q lexicon.Query, w when, o Search) ([]
 	var words, vectors []scored
 	var both errgroup.Group
 	both.Go(func() error {
-		for _, h := range x.words.Search(q, k, allow) {
-			words = append(words, scored{h.ID, h.Score})
-		}
+		words = now.translatedLess(q.Language, x.words.Search(q, k, allow))
 		return nil
 	})
 	both.Go(func() error {

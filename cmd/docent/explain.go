@@ -37,6 +37,8 @@ type wordsView struct {
 	Length float64     `json:"length"`
 	Groups []groupView `json:"groups"`
 	Near   []nearView  `json:"near"`
+	// Verbatim is what it adds that the passage says it as the question does.
+	Verbatim float64 `json:"verbatim"`
 }
 
 // groupView is one word of the question with its meanings that occur in the passage.
@@ -70,7 +72,7 @@ func viewExplanation(hit retrieval.Hit) *explainView {
 		return nil
 	}
 	view := &explainView{
-		Words:   wordsView{rankingView: rankingView(e.ByWords), Score: e.Words.Score, Length: e.Words.Length, Groups: []groupView{}, Near: []nearView{}},
+		Words:   wordsView{rankingView: rankingView(e.ByWords), Score: e.Words.Score, Length: e.Words.Length, Groups: []groupView{}, Near: []nearView{}, Verbatim: e.Words.Verbatim},
 		Vectors: rankingView(e.ByVectors), Time: e.ByTime, Language: e.ByLanguage, Repetition: e.ByRepetition, Evidence: hit.Evidence, EvidenceShare: e.ByEvidence,
 		Title: append([]string{}, e.Title...), Heading: append([]string{}, e.Heading...),
 	}

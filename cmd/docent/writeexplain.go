@@ -20,6 +20,9 @@ func writeExplanation(w io.Writer, score float64, e explainView) error {
 	for _, n := range e.Words.Near {
 		fmt.Fprintf(&text, "  %.3f  %s near %s\n", n.Contribution, n.Words[0], n.Words[1])
 	}
+	if e.Words.Verbatim > 0 {
+		fmt.Fprintf(&text, "  %.3f  as the question says it\n", e.Words.Verbatim)
+	}
 	writeStanding(&text, "title", e.Title)
 	writeStanding(&text, "heading", e.Heading)
 	_, err := fmt.Fprintln(w, indented(text.String()))

@@ -11,6 +11,8 @@ type Explanation struct {
 	Groups []GroupExplanation
 	// Pairs are the groups that stand near each other.
 	Pairs []PairExplanation
+	// Verbatim is what it contributes that the passage holds the joints of the query.
+	Verbatim float64
 }
 
 // GroupExplanation is what one group of a query contributes.
@@ -59,6 +61,10 @@ func (x *Index) Explain(q lexicon.Query, id int64) (Explanation, bool) {
 	}
 	s.near(q, []candidate{{number: number}}, func(_, first, second int, evidence float64) {
 		e.Pairs = append(e.Pairs, PairExplanation{first, second, evidence})
+		e.Score += evidence
+	})
+	s.verbatim(q, []candidate{{number: number}}, func(_ int, evidence float64) {
+		e.Verbatim = evidence
 		e.Score += evidence
 	})
 	return e, true

@@ -57,7 +57,7 @@ func TestExplanationsAddUpToTheScoresOfASearch(t *testing.T) {
 		weights := x.Weigh(q)
 		for _, hit := range x.Search(q, 5, nil) {
 			e, ok := x.Explain(q, hit.ID)
-			sum := 0.0
+			sum := e.Verbatim
 			for i, g := range e.Groups {
 				wantNear(t, question+": idf of "+g.Surface, g.IDF, weights[i])
 				sum += g.Contribution

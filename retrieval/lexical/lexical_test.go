@@ -215,3 +215,19 @@ func TestSearchesAndChangesGoOnTogether(t *testing.T) {
 	}
 	all.Wait()
 }
+
+func TestThePassageThatSaysItAsTheQuestionDoesComesFirst(t *testing.T) {
+	l := defaultLexicon(t)
+	x := New()
+	for id, text := range []string{
+		"让更多市民参与红树林的修复，一样要保护海滩。", "保护好每一片红树林，他们的做法也一样。", "保护红树林，像他们一样，从身边的小事做起。",
+	} {
+		x.Add(int64(id), []Field{{Tokens: l.Tokens(text), Weight: 1}})
+	}
+	if hits := x.Search(l.Query("保护红树林 像他们一样"), 3, nil); len(hits) != 3 || hits[0].ID != 2 {
+		t.Errorf("found %v, want 2 first", hits)
+	}
+	if e, ok := x.Explain(l.Query("保护红树林 像他们一样"), 2); !ok || e.Verbatim <= 0 {
+		t.Errorf("nothing of %v is explained by what is said as in the question", e.Score)
+	}
+}

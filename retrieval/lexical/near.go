@@ -1,11 +1,6 @@
 package lexical
 
-import (
-	"cmp"
-	"slices"
-
-	"docent/retrieval/lexicon"
-)
+import "docent/retrieval/lexicon"
 
 // Proximity: groups that stand together in the question and near each other in a passage are evidence beyond
 // their own (Metzler and Croft, "A Markov random field model for term dependencies", SIGIR 2005).
@@ -18,13 +13,12 @@ const (
 	nearWindow     = 12  // positions; a pair farther apart adds nothing
 )
 
-// near sorts the candidates by number and tells add the evidence of each pair of groups in each candidate, by their
-// places in candidates and in q.
+// near tells add the evidence of each pair of groups in each candidate, by their places in candidates and in q.
+// Candidates are in order of their numbers.
 func (s *search) near(q lexicon.Query, candidates []candidate, add func(candidate, first, second int, evidence float64)) {
 	if len(q.Groups) < 2 {
 		return
 	}
-	slices.SortFunc(candidates, func(a, b candidate) int { return cmp.Compare(a.number, b.number) })
 	places := make([][][]uint32, len(q.Groups))
 	for i, g := range q.Groups {
 		places[i] = make([][]uint32, len(candidates))

@@ -1,6 +1,11 @@
 package lexical
 
-import "docent/retrieval/lexicon"
+import (
+	"cmp"
+	"slices"
+
+	"docent/retrieval/lexicon"
+)
 
 // Search returns up to k passages that hold anything of the query and that allow accepts (nil: all), best
 // first, of equals the one with the lower id. allow is called with a lock held and must not call the index.
@@ -15,7 +20,9 @@ func (x *Index) Search(q lexicon.Query, k int, allow func(int64) bool) []Hit {
 	wanted := max(2*k, nearCandidates)
 	s.groups(q, wanted, allow)
 	candidates := s.best(wanted, allow)
+	slices.SortFunc(candidates, func(a, b candidate) int { return cmp.Compare(a.number, b.number) })
 	s.near(q, candidates, func(c, _, _ int, evidence float64) { candidates[c].Score += evidence })
+	s.verbatim(q, candidates, func(c int, evidence float64) { candidates[c].Score += evidence })
 	return top(candidates, k)
 }
 

@@ -24,6 +24,7 @@ func (l *Lexicon) Query(text string) Query {
 		a.step()
 	}
 	q.Groups = a.groups
+	q.Joints = joints(a.atoms, a.groups)
 	return withoutHappening(q)
 }
 

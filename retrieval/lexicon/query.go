@@ -34,6 +34,9 @@ type Query struct {
 	// Groups hold one entry for each content word of the question, in order. Stop words and question
 	// words have none; a query of nothing else has no groups.
 	Groups []Group
+	// Joints are the pairs of adjacent ideographs of the question that no group holds whole, each once: they cross
+	// the edges of words, so that a text that holds them says it as the question does.
+	Joints []string
 	// Asks is the kind of thing that the question asks for.
 	Asks Asks
 }
