@@ -37,8 +37,18 @@ func unitAt(text string) int {
 	return 0
 }
 
-// otherUnits reports whether two numbers, which end their texts' parts at the given bytes, have different units.
-func otherUnits(claim string, claimEnd int, evidence string, evidenceEnd int) bool {
-	a, b := unitAt(claim[claimEnd:]), unitAt(evidence[evidenceEnd:])
+// otherUnits reports whether two numbers, the given bytes of their texts, have different units: behind them, or
+// for a year at their ends.
+func otherUnits(claim string, claimStart, claimEnd int, evidence string, evidenceStart, evidenceEnd int) bool {
+	a, b := unitOf(claim, claimStart, claimEnd), unitOf(evidence, evidenceStart, evidenceEnd)
 	return a != 0 && b != 0 && a != b
+}
+
+func unitOf(text string, start, end int) int {
+	if own := strings.TrimLeft(text[start:end], "0123456789"); len(own) < end-start {
+		if unit := unitAt(own); unit != 0 {
+			return unit
+		}
+	}
+	return unitAt(text[end:])
 }
