@@ -71,6 +71,36 @@ func (w *compared) runs() string {
 	return ""
 }
 
+// start wants the first word, which most often says what the claim is about.
+func (w *compared) start() string {
+	if w.missing(0) && w.counts(0) {
+		return w.nothingFor(w.claim.query.Groups[0])
+	}
+	return ""
+}
+
+// clause wants something of every clause.
+func (w *compared) clause() string {
+	groups := w.claim.query.Groups
+	from := 0
+	for _, p := range append(w.claim.pieces[1:len(w.claim.pieces):len(w.claim.pieces)], piece{start: len(w.claim.text), opens: true}) {
+		if !p.opens {
+			continue
+		}
+		to := from
+		held := false
+		for to < len(groups) && groups[to].Start < p.start {
+			held = held || !w.missing(to) || !w.counts(to)
+			to++
+		}
+		if to > from && !held {
+			return w.nothingFor(groups[from])
+		}
+		from = to
+	}
+	return ""
+}
+
 // end wants the last word.
 func (w *compared) end() string {
 	last := len(w.degrees) - 1

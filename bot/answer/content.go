@@ -12,12 +12,12 @@ import (
 )
 
 // checkWords requires the claim's names, and enough of its other content words.
-func checkWords(claim examined, passage *statement) string {
+func (v *Verifier) checkWords(claim examined, passage *statement) string {
 	if len(claim.query.Groups) == 0 {
 		return "the claim says nothing that could be looked for"
 	}
 	if script(claim.text) == script(passage.text) {
-		return worded(claim, passage)
+		return v.worded(claim, passage)
 	}
 	reason, _ := translated(claim.query, passage)
 	return reason
@@ -26,18 +26,36 @@ func checkWords(claim examined, passage *statement) string {
 // worded compares within a script. A rewording replaces a word here and there; what is made up comes as a run
 // of words that the passage does not have, or as a whole clause, or at the end of the sentence, where what is
 // new is said. Where the claim repeats a question, that is what the answer has to be held for.
-func worded(claim examined, passage *statement) string {
-	w := compared{claim: claim, degrees: held(claim.query, passage)}
+func (v *Verifier) worded(claim examined, passage *statement) string {
+	w := &compared{claim: claim, degrees: held(claim.query, passage)}
 	if reason := w.names(); reason != "" {
 		return reason
 	}
+	v.admitSynonyms(w, passage)
 	switch {
 	case claim.asks && claim.said.End > 0:
 		return cmp.Or(w.answer(), w.share(coverageAsked))
 	case claim.asks:
 		return cmp.Or(w.end(), w.share(coverageAsked))
 	}
-	return cmp.Or(w.runs(), w.end(), w.share(coverageAlike))
+	return cmp.Or(w.start(), w.runs(), w.clause(), w.end(), w.share(coverageAlike))
+}
+
+// admitSynonyms takes missing words for held that share a translation with a word of the sentence that holds most.
+func (v *Verifier) admitSynonyms(w *compared, passage *statement) {
+	var theirs []lexicon.Group
+	for i, g := range w.claim.query.Groups {
+		if !w.missing(i) || !w.counts(i) || g.Kind != lexicon.Word {
+			continue
+		}
+		if theirs == nil {
+			span := supporting(w.claim, passage)
+			theirs = v.lex.Query(passage.text[span.Start:span.End]).Groups
+		}
+		if shareMeaning([]lexicon.Group{g}, theirs) {
+			w.degrees[i] = heldDegree
+		}
+	}
 }
 
 // isName reports whether a group surely is a name. The lexicon takes a Chinese word that no dictionary has for

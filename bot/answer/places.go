@@ -9,6 +9,8 @@ const (
 	contextHan   = 4
 	// longestGap is how many words a passage may have at most where the claim has others; of ideographs it is twice.
 	longestGap = 8
+	// fewestNeighbours is how many pairs of neighbours a claim is taken to have at least.
+	fewestNeighbours = 3
 )
 
 // places finds the places of a passage by the pieces that stand there.
@@ -107,7 +109,7 @@ func (w *places) verbatim(own []piece, from, to int) float64 {
 			found++
 		}
 	}
-	return found / max(all, 1)
+	return found / max(all, fewestNeighbours)
 }
 
 // opensWithin reports whether a clause begins behind the first of the pieces.
@@ -119,25 +121,36 @@ func sameText(a, b []piece) bool {
 	return slices.EqualFunc(a, b, func(p, q piece) bool { return p.text == q.text })
 }
 
-func needed(p piece, more int) int {
+// needed is how many pieces of a clause that has so many left have to be the same. Where the clause ends before,
+// fewer serve, if it ends in the passage too.
+func needed(p piece, left, more int) (n int, ends bool) {
+	n, least := contextWords+more, 1
 	if p.han {
-		return contextHan + 2*more
+		n, least = contextHan+2*more, 2
 	}
-	return contextWords + more
+	if more > 0 || left >= n || left < least {
+		return n, false
+	}
+	return left, true
 }
 
 // behind returns the places of the passage right behind the same pieces as those before own[at].
 // more asks for more of them than usual.
 func (w *places) behind(own []piece, at, more int) (found []int) {
-	if at == 0 {
+	left := 0
+	for i := at; i > 0 && (i == at || !own[i].opens); i-- {
+		left++
+	}
+	if left == 0 || own[at].opens {
 		return nil
 	}
-	n := needed(own[at-1], more)
-	if at < n || opensWithin(own[at-n:at]) {
+	n, ends := needed(own[at-1], left, more)
+	if left < n {
 		return nil
 	}
 	for _, last := range w.at[own[at-1].text] {
-		if last+1 >= n && sameRun(own[at-n:at], w.pieces[last+1-n:last+1]) {
+		first := last + 1 - n
+		if first >= 0 && sameRun(own[at-n:at], w.pieces[first:last+1], ends) && (!ends || w.pieces[first].opens) {
 			found = append(found, last+1)
 		}
 	}
@@ -146,26 +159,31 @@ func (w *places) behind(own []piece, at, more int) (found []int) {
 
 // before returns the places of the passage right before the same pieces as those from own[at] on.
 func (w *places) before(own []piece, at, more int) (found []int) {
-	if at == len(own) {
+	left := 0
+	for i := at; i < len(own) && !own[i].opens; i++ {
+		left++
+	}
+	if left == 0 {
 		return nil
 	}
-	n := needed(own[at], more)
-	if at+n > len(own) || opensWithin(own[at:at+n]) {
+	n, ends := needed(own[at], left, more)
+	if left < n {
 		return nil
 	}
 	for _, first := range w.at[own[at].text] {
-		if first+n <= len(w.pieces) && sameRun(own[at:at+n], w.pieces[first:first+n]) {
+		end := first + n
+		if end <= len(w.pieces) && sameRun(own[at:at+n], w.pieces[first:end], ends) && (!ends || end == len(w.pieces) || w.pieces[end].opens) {
 			found = append(found, first)
 		}
 	}
 	return found
 }
 
-// sameRun reports whether two runs of pieces are the same and say anything.
-func sameRun(a, b []piece) bool {
+// sameRun reports whether two runs of pieces are the same and, unless a clause ends with them, say anything.
+func sameRun(a, b []piece, ends bool) bool {
 	weight := 0.0
 	for _, p := range a {
 		weight += p.weight()
 	}
-	return weight >= 1 && sameText(a, b)
+	return (ends || weight >= 1) && sameText(a, b)
 }

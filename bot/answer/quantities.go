@@ -12,7 +12,7 @@ var (
 	// grouped is a number whose thousands are set apart by a space: 162 584, 2 700 000.
 	grouped = regexp.MustCompile(`(?:^|[^\d.,])(\d{1,3}(?:[ \x{a0}\x{202f}\x{2009}]\d{3})+)(?:$|[^\d])`)
 	// apart is a space between a number and the character that it belongs to: 8 月 31 日.
-	apart = regexp.MustCompile(`(\d)[ \x{a0}]+([年月日号])`)
+	apart = regexp.MustCompile(`(\d)[ \x{a0}]+([年月日号万亿千百%％])`)
 	// apartAfter is such a space behind the character.
 	apartAfter = regexp.MustCompile(`([年月])[ \x{a0}]+(\d)`)
 	// shortened is the end of a range of years that leaves its century out: 1038–40.
@@ -97,9 +97,12 @@ func sameDigits(a, b string) bool {
 
 var groupedAnyhow = regexp.MustCompile(`^\d{1,3}(?:[ ,.'’\x{a0}\x{202f}]\d{3})+|^\d+`)
 
-// ungrouped is the digits that a surface begins with.
+// ungrouped is the digits of a number, "" where more than digits belongs to it.
 func ungrouped(surface string) string {
 	number := groupedAnyhow.FindString(surface)
+	if number != surface {
+		return ""
+	}
 	return strings.Map(func(r rune) rune {
 		if r >= '0' && r <= '9' {
 			return r

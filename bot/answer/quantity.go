@@ -23,12 +23,31 @@ func missingQuantity(claim examined, evidence *statement) (lexicon.Quantity, boo
 	return lexicon.Quantity{}, false
 }
 
-// carries reports whether the statement has a quantity of the claim.
+// carries reports whether the statement has a quantity of the claim. One with no unit serves for one with a unit
+// only where none of the same value has another.
 func (s *statement) carries(claim *statement, q lexicon.Quantity) bool {
-	return slices.ContainsFunc(s.quantities, func(e lexicon.Quantity) bool {
-		same := carries(e, q) || e.Unit == q.Unit && e.Currency == q.Currency && sameDigits(s.text[e.Start:e.End], claim.text[q.Start:q.End])
-		return same && !otherUnits(claim.text, q.Start, q.End, s.text, e.Start, e.End)
-	})
+	unit := unitOf(claim.text, q.Start, q.End)
+	without, other := false, false
+	for _, e := range s.quantities {
+		if !s.equals(e, claim, q) {
+			continue
+		}
+		switch unitOf(s.text, e.Start, e.End) {
+		case unit:
+			return true
+		case 0:
+			without = true
+		default:
+			other = true
+		}
+	}
+	return without && !other || unit == 0 && other
+}
+
+func (s *statement) equals(e lexicon.Quantity, claim *statement, q lexicon.Quantity) bool {
+	across := script(claim.text) != script(s.text)
+	return carries(e, q) || e.Unit == q.Unit && e.Currency == q.Currency && sameDigits(s.text[e.Start:e.End], claim.text[q.Start:q.End]) ||
+		across && e.Value == q.Value && (e.Unit == lexicon.Ordinal && q.Unit == lexicon.Plain || e.Unit == lexicon.Plain && q.Unit == lexicon.Ordinal)
 }
 
 // decadeIn reports whether a quantity belongs to a decade that the evidence names too.

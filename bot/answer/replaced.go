@@ -69,10 +69,8 @@ func (v *Verifier) sayAlike(claim examined, groups []lexicon.Group, run []piece,
 			return slices.ContainsFunc(theirs, func(e lexicon.Quantity) bool { return carries(e, q) })
 		})
 	}
-	for _, p := range run {
-		if slices.ContainsFunc(gap, func(g piece) bool { return p.same(g) && p.weight() >= 0.5 }) {
-			return true
-		}
+	if overlap(run, gap) {
+		return true
 	}
 	part := passage.part(corpus.Span{Start: gap[0].start, End: gap[len(gap)-1].end})
 	query := v.lex.Query(part.text)
@@ -85,6 +83,21 @@ func (v *Verifier) sayAlike(claim examined, groups []lexicon.Group, run []piece,
 		}
 	}
 	return shareMeaning(groups, query.Groups)
+}
+
+// overlap reports whether two runs have a word in common, or two ideographs in a row.
+func overlap(run, gap []piece) bool {
+	for i, p := range run {
+		for j, g := range gap {
+			if !p.han && p.same(g) && p.weight() >= 0.5 {
+				return true
+			}
+			if p.han && p.text == g.text && (len(run) == 1 || i+1 < len(run) && j+1 < len(gap) && run[i+1].text == gap[j+1].text) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // quantitiesWithin returns the quantities that reach into a run of pieces.

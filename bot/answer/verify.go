@@ -11,7 +11,7 @@ const (
 	heldDegree = 0.5
 	// coverageAcross is the share of a claim's content words that a passage in another script must hold; only
 	// words with a translation are counted.
-	coverageAcross = 0.4
+	coverageAcross = 0.25
 	// maxClaim is longer than any sentence, in bytes; a longer claim is not supported.
 	maxClaim = 1500
 )
@@ -75,7 +75,7 @@ func (v *Verifier) fault(claim examined, passage *statement) string {
 		return "the claim is longer than a sentence"
 	}
 	for _, check := range []func(examined, *statement) string{
-		v.checkQuotes, checkLinks, checkQuantities, checkWords, checkDenial, checkSides, v.checkReplaced,
+		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkSides, v.checkReplaced,
 	} {
 		if reason := check(claim, passage); reason != "" {
 			return reason

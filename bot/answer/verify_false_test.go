@@ -46,23 +46,20 @@ func firstChange(claim, pattern string, change func(groups []string) string) str
 // swap is a pattern and what its first match becomes, $1 being the first group.
 type swap struct{ pattern, with string }
 
-// swapped is the claim after the first swap that fits, tried from one that rng chooses.
-func swapped(claim string, swaps []swap, rng *rand.Rand) string {
-	if len(swaps) == 0 {
-		return ""
-	}
+// swapped is the claim after each of the swaps that fit, at most three of them, tried from one that rng chooses.
+func swapped(claim string, swaps []swap, rng *rand.Rand) (all []string) {
 	from := rng.IntN(len(swaps))
 	for i := range swaps {
 		s := swaps[(from+i)%len(swaps)]
 		re := regexp.MustCompile(s.pattern)
-		if at := re.FindStringSubmatchIndex(claim); at != nil {
+		if at := re.FindStringSubmatchIndex(claim); at != nil && len(all) < 3 {
 			out := claim[:at[0]] + string(re.ExpandString(nil, s.with, claim, at)) + claim[at[1]:]
 			if !twice.MatchString(out) {
-				return out
+				all = append(all, out)
 			}
 		}
 	}
-	return ""
+	return all
 }
 
 // twice finds denials of denials, which a swap must not make.
@@ -89,17 +86,17 @@ func cyrillic(pairs ...string) (all []swap) {
 var unitSwaps = map[string][]swap{
 	"en": append(both(``, ` million`, ` billion`, ` kilometers`, ` miles`, ` metres`, ` kilometres`),
 		swap{`(\d)%`, "$1 percentage points"}, swap{`(\d) percent\b`, "$1 percentage points"}, swap{`\$(\d)`, "€$1"}, swap{`£(\d)`, "$$$1"},
-		swap{`(\d|two|three|four|five|six|seven|ten|twelve) years`, "$1 months"}, swap{`(\d|two|three|four|five|ten) days`, "$1 weeks"},
+		swap{`(\d|two|three|four|five|six|seven|ten|twelve) years`, "$1 months"}, swap{`(two|three|four|five|six|seven|ten|twelve|\d) months`, "$1 years"}, swap{`(\d),000\b`, "$1 million"}, swap{`(\d)th century`, "${1}th year"}, swap{`(\d|two|three|four|five|ten) days`, "$1 weeks"},
 		swap{`(\d|two|three|four|five|ten) hours`, "$1 minutes"}, swap{`(\d|three) minutes`, "$1 seconds"}, swap{`(\d) seconds`, "$1 hours"},
 		swap{`(\d) ?°C`, "$1 °F"}, swap{`(\d) ?(feet|ft)\b`, "$1 m"}, swap{`(\d) m\b`, "$1 ft"}, swap{`(\d) kilometers`, "$1 metres"},
 		swap{`(\d) inches`, "$1 cm"}, swap{`(\d) cm`, "$1 mm"}, swap{`(\d) acres`, "$1 hectares"}, swap{`(\d) hectares`, "$1 acres"},
 		swap{`(\d) tons`, "$1 kilograms"}, swap{`(\d) tonnes`, "$1 kilograms"}, swap{`(\d)(st|nd|rd|th) century`, "$1 years"}, swap{`(\d) thousand`, "$1 million"}, swap{`(\d) ?bar\b`, "$1 atm"}),
-	"zh": {{`(\d) ?亿`, "${1}万"}, {`(\d) ?万`, "${1}亿"}, {`([\d一二三四五六七八九十])百万`, "${1}亿"}, {`(\d)%`, "${1}个百分点"}, {`(\d) ?平方公里`, "${1}公顷"}, {`(\d) ?平方英里`, "${1}平方公里"},
+	"zh": {{`(\d) ?亿`, "${1}万"}, {`(\d),000`, "${1}万"}, {`(\d) ?世纪`, "${1}年"}, {`(\d) ?万`, "${1}亿"}, {`([\d一二三四五六七八九十])百万`, "${1}亿"}, {`(\d)%`, "${1}个百分点"}, {`(\d) ?平方公里`, "${1}公顷"}, {`(\d) ?平方英里`, "${1}平方公里"},
 		{`(\d) ?公里`, "${1}英里"}, {`(\d) ?英里`, "${1}公里"}, {`(\d) ?米`, "${1}公里"}, {`(\d) ?英尺`, "${1}米"}, {`(\d) ?英亩`, "${1}公顷"}, {`(\d) ?公顷`, "${1}英亩"},
 		{`美元`, "欧元"}, {`英镑`, "美元"}, {`欧元`, "美元"}, {`(\d) ?秒`, "${1}小时"}, {`(\d) ?分钟`, "${1}小时"}, {`([\d二三四五六七两]) ?小时`, "${1}分钟"}, {`([\d三四五六七两]) ?天`, "${1}周"},
 		{`([\d二三四五六七十两]) ?个月`, "${1}年"}, {`([二三四五六七十两]) ?年`, "${1}个月"}, {`([^\d]\d{1,3}) ?年`, "${1}个月"}, {`(\d) ?吨`, "${1}公斤"}, {`(\d) ?°C`, "${1}°F"}, {`(\d) ?英寸`, "${1}厘米"}},
 	"ru": append(cyrillic(`миллион`, `миллиард`, `миллиона`, `миллиарда`, `миллионов`, `миллиардов`, `млн`, `млрд`),
-		swap{`(\d) ?км`, "$1 миль"}, swap{`(\d) миль`, "$1 км"}, swap{`(\d) ?м([ ),.])`, "$1 км$2"}, swap{`(\d) метр(ов|а)`, "$1 километр$2"}, swap{`(\d) километр(ов|а)`, "$1 метр$2"},
+		swap{`(\d) 000([^\d])`, "$1 миллионов$2"}, swap{`(\d) ?км`, "$1 миль"}, swap{`(\d) миль`, "$1 км"}, swap{`(\d) ?м([ ),.])`, "$1 км$2"}, swap{`(\d) метр(ов|а)`, "$1 километр$2"}, swap{`(\d) километр(ов|а)`, "$1 метр$2"},
 		swap{`(\d) ?%`, "$1 процентных пунктов"}, swap{`(\d) процент(ов|а)`, "$1 процентных пунктов"}, swap{`\$(\d)`, "€$1"}, swap{`доллар(ов|а)`, "евро"}, swap{`£(\d)`, "$$$1"}, swap{`фунт(ов|а) стерлингов`, "евро"},
 		swap{`(\d|двух|трех|пяти|десяти|пять|десять|два|три) (лет|года)([ ,.])`, "$1 месяцев$3"}, swap{`(\d|два|три|две) (дней|дня)`, "$1 недель"}, swap{`(\d|два|три|пять) час(ов|а)`, "$1 минут"},
 		swap{`(\d|три) минут[ыа]?`, "$1 секунд"}, swap{`(\d) секунд[ыа]?`, "$1 часов"}, swap{`(\d) фут(ов|а)`, "$1 метров"}, swap{`(\d) акр(ов|а)`, "$1 гектаров"}, swap{`(\d) ?га([ ,.])`, "$1 акров$2"},

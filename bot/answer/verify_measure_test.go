@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -42,6 +43,9 @@ func (m *measure) claim(kind, language string, half int, claim, passage string) 
 	if claim == "" {
 		return
 	}
+	if only := os.Getenv("ONLY"); only != "" && !regexp.MustCompile(only).MatchString(kind) { // DEBUG
+		return // DEBUG
+	} // DEBUG
 	if !slices.Contains(m.kinds, kind) {
 		m.kinds = append(m.kinds, kind)
 	}
@@ -77,9 +81,11 @@ func (m *measure) within(language string) {
 			m.claim("true: numbers written another way", language, i%2, otherwiseWritten(s), p.Text)
 			m.claim("false: a digit", language, i%2, changedDigit(s, p.Text), p.Text)
 			m.claim("false: a year", language, i%2, changedYear(s, p.Text), p.Text)
-			m.claim("false: a unit", language, i%2, swapped(s, unitSwaps[language], m.rng), p.Text)
-			m.claim("false: a direction", language, i%2, swapped(s, directionSwaps[language], m.rng), p.Text)
-			m.claim("false: a negation", language, i%2, swapped(s, negationSwaps[language], m.rng), p.Text)
+			for kind, swaps := range map[string][]swap{"unit": unitSwaps[language], "direction": directionSwaps[language], "negation": negationSwaps[language]} {
+				for _, wrong := range swapped(s, swaps, m.rng) {
+					m.claim("false: a "+kind, language, i%2, wrong, p.Text)
+				}
+			}
 			if n < 2 {
 				m.claim("false: another passage", language, i%2, s, foreign)
 			}
