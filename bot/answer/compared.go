@@ -71,9 +71,9 @@ func (w *compared) runs() string {
 	return ""
 }
 
-// start wants the first word, which most often says what the claim is about.
+// start wants the first word, which where words are set apart most often says what the claim is about.
 func (w *compared) start() string {
-	if w.missing(0) && w.counts(0) {
+	if w.missing(0) && w.counts(0) && !isHan(w.claim.query.Groups[0].Surface) {
 		return w.nothingFor(w.claim.query.Groups[0])
 	}
 	return ""

@@ -81,7 +81,7 @@ func (s *statement) deniedBy(at int, negators []int) (found []int) {
 		if p.han {
 			most = deniedHan
 		}
-		if p.opens || len(found) == most {
+		if p.opens && len(found) > 0 || len(found) == most {
 			break
 		}
 		if says(p) {

@@ -17,7 +17,7 @@ var (
 	hanNegators = []string{"不", "没", "未", "无", "非", "勿"}
 	// weak words have a denial in their meaning. They can stand for a negator of the other text, but deny
 	// nothing by themselves. Across scripts prefixes serve too, as in "undeveloped" for 未开发.
-	weak     = newSide("few little unlike lack* fail* refus* deny denie* rarely hardly отсутств* отказ* мало вряд лишь 缺 拒 否 很少 难以")
+	weak     = newSide("few little unlike lack* fail* refus* deny denie* rarely hardly отсутств* отказ* мало вряд лишь 缺乏 缺少 拒绝 否认 否定 很少 难以")
 	prefixes = newSide("un* non* dis* ir* не* без* бес* 免 失")
 	harmless = []string{
 		"not only", "no less than", "no fewer than", "no more than", "not just", "не только", "не менее", "не более",

@@ -44,11 +44,15 @@ func (w *places) gaps(own []piece, from, to int, behind []int) (gaps [][]piece) 
 		return nil
 	case opens:
 		for _, end := range w.before(own, to, 1) {
-			found = append(found, [2]int{w.clauseStart(end), end})
+			if !w.pieces[end].opens {
+				found = append(found, [2]int{w.clauseStart(end), end})
+			}
 		}
 	case closes:
 		for _, start := range w.behind(own, from, 1) {
-			found = append(found, [2]int{start, w.clauseEnd(start)})
+			if start < len(w.pieces) && !w.pieces[start].opens {
+				found = append(found, [2]int{start, w.clauseEnd(start)})
+			}
 		}
 	default:
 		for _, end := range w.before(own, to, 0) {

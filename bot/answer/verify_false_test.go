@@ -63,7 +63,7 @@ func swapped(claim string, swaps []swap, rng *rand.Rand) (all []string) {
 }
 
 // twice finds denials of denials, which a swap must not make.
-var twice = regexp.MustCompile(`(?i)\b(?:not|no|never|without|cannot) (?:longer )?(?:not|no|never|only)\b|не не |[不没未]不|不没|n't not`)
+var twice = regexp.MustCompile(`(?i)\b(?:not|no|never|without|cannot) (?:longer )?(?:not|no|never|only)\b|не не |[不没未无].{0,5}[不没未无否]|n't not|基金不会|委员不会`)
 
 // both makes swaps of pairs, in both directions; edge closes words of letters.
 func both(edge string, pairs ...string) (all []swap) {
