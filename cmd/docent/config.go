@@ -31,7 +31,9 @@ type openaiConfig struct {
 	url, key string
 	// model composes answers and embedding makes vectors; each is empty when docent does so itself.
 	model, embedding string
-	wording          wording
+	// second may take claims of the model away; empty for none.
+	second  string
+	wording wording
 }
 
 // Public endpoints, used when the environment names none.
@@ -51,7 +53,7 @@ func configure(flags settings, getenv func(string) string) (config, error) {
 		sample:   map[string]corpus.Sample{"auto": corpus.SampleAuto, "on": corpus.SampleOn, "off": corpus.SampleOff}[flags.Sample],
 		lexicon:  paths(flags.Lexicon),
 		telegram: telegramConfig{token: value("TELEGRAM_BOT_TOKEN")},
-		openai:   openaiConfig{key: value("OPENAI_API_KEY"), model: value("OPENAI_MODEL"), embedding: value("OPENAI_EMBEDDING_MODEL")},
+		openai:   openaiConfig{key: value("OPENAI_API_KEY"), model: value("OPENAI_MODEL"), embedding: value("OPENAI_EMBEDDING_MODEL"), second: value("OPENAI_SECOND_OPINION")},
 	}
 	var err error
 	if c.telegram.url, err = address("TELEGRAM_API_URL", value("TELEGRAM_API_URL"), telegramURL); err != nil {
