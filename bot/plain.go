@@ -12,7 +12,11 @@ import (
 func PlainText(a answer.Answer, language string) string {
 	catalogue := messages.For(language)
 	if !a.Refused {
-		return a.TextWith(func(c answer.Claim) string { return Translation(c, catalogue) })
+		text := a.TextWith(func(c answer.Claim) string { return Translation(c, catalogue) })
+		if omitted := Omitted(a, catalogue); omitted != "" {
+			text += "\n\n" + omitted
+		}
+		return text
 	}
 	if len(a.Nearest) == 0 {
 		return catalogue.Text("bot.refused", nil)
@@ -22,6 +26,14 @@ func PlainText(a answer.Answer, language string) string {
 		lines = append(lines, "- "+Describe(doc, catalogue))
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Omitted says how many statements of the model were left out of an answer, or "" when none were.
+func Omitted(a answer.Answer, catalogue *messages.Catalogue) string {
+	if a.Dropped == 0 || a.Refused {
+		return ""
+	}
+	return catalogue.Plural("bot.dropped", a.Dropped, nil)
 }
 
 // Translation is a claim's translation, said to be one, or "" when it has none.

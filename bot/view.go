@@ -17,6 +17,8 @@ type View struct {
 	Sources  []corpus.Citation `json:"sources"`
 	// Notice is a sentence on how the answer came about: that the model could not be reached.
 	Notice string `json:"notice,omitempty"`
+	// Dropped is how many claims of the model were left out, since no passage carries them.
+	Dropped int `json:"dropped"`
 	// Nearest names the documents that come closest to a question that was refused.
 	Nearest  []Nearest `json:"nearest,omitempty"`
 	Composer string    `json:"composer"`
@@ -33,6 +35,7 @@ type SummaryView struct {
 	Sections []answer.Section  `json:"sections"`
 	Sources  []corpus.Citation `json:"sources"`
 	Notice   string            `json:"notice,omitempty"`
+	Dropped  int               `json:"dropped"`
 	Nearest  []Nearest         `json:"nearest,omitempty"`
 	Composer string            `json:"composer"`
 	Model    string            `json:"model"`
@@ -53,7 +56,7 @@ type Nearest struct {
 func AnswerView(a answer.Answer, language string, took time.Duration) View {
 	return View{
 		Question: a.Question, Language: a.Language, Refused: a.Refused, Text: PlainText(a, language),
-		Claims: orEmpty(a.Claims), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest), Notice: Notice(a, language),
+		Claims: orEmpty(a.Claims), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest), Notice: Notice(a, language), Dropped: a.Dropped,
 		Composer: a.Composer, Model: a.Model, TookMS: took.Milliseconds(),
 	}
 }
@@ -62,7 +65,7 @@ func AnswerView(a answer.Answer, language string, took time.Duration) View {
 func ViewSummary(a answer.Answer, language string, took time.Duration) SummaryView {
 	return SummaryView{
 		Question: a.Question, Language: a.Language, Refused: a.Refused, Text: PlainText(a, language),
-		Sections: orEmpty(a.Sections), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest), Notice: Notice(a, language),
+		Sections: orEmpty(a.Sections), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest), Notice: Notice(a, language), Dropped: a.Dropped,
 		Composer: a.Composer, Model: a.Model, TookMS: took.Milliseconds(),
 	}
 }

@@ -44,6 +44,8 @@ type Answer struct {
 	// Composer is Extractive or Model; Model names the model of the latter.
 	Composer string
 	Model    string
+	// Dropped is how many claims of the model were left out, since no passage carries them.
+	Dropped int
 	// ModelFailed is set when a model was to word the answer and could not be reached, so that sentences of the
 	// documents stand in.
 	ModelFailed bool

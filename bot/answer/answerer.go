@@ -38,23 +38,46 @@ func NewAnswerer(index *retrieval.Index, model *ModelComposer, log *slog.Logger)
 // Ask answers the question, or refuses when the documents do not hold enough evidence; then no model is
 // asked. It fails only when the index can't be searched or ctx ends.
 func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
+	done := q.Trace.step("search")
 	found, err := a.index.Search(ctx, q.Text, retrieval.Search{K: a.passages(), Now: q.Now})
 	if err != nil {
 		return Answer{}, fmt.Errorf("search for %q: %w", q.Text, err)
 	}
+	done()
+	q.Trace.found(found)
 	answer := Answer{Question: q.Text, Language: q.Language, Composer: Extractive}
 	if answer.Language == "" {
 		answer.Language = found.Query.Language
 	}
 	if !enough(found) {
+		q.Trace.ended("refused: the passages hold too little evidence")
 		return refuse(answer, found.Hits), nil
 	}
 	answer, worded := a.word(ctx, q, answer, offered(found.Hits))
 	if !worded {
 		found.Hits = found.Hits[:min(len(found.Hits), passagesRead)]
-		answer = a.extract(answer, found)
+		answer = a.extractTraced(q.Trace, answer, found)
 	}
 	return a.translate(ctx, answer), ctx.Err()
+}
+
+// extractTraced is extract, told to the trace.
+func (a *Answerer) extractTraced(t *Trace, answer Answer, found retrieval.Result) Answer {
+	defer t.step("extract")()
+	answer = a.extract(answer, found)
+	if t == nil {
+		return answer
+	}
+	t.considered(a.index.Sentences(found.Query, found.Hits), answer)
+	outcome := "sentences of the documents"
+	if answer.Refused {
+		outcome = "refused: no sentence holds the kind of thing asked for"
+	}
+	if t.Outcome != "" {
+		outcome = t.Outcome + "; " + outcome
+	}
+	t.ended(outcome)
+	return answer
 }
 
 // refuse turns the answer into a refusal that names the nearest documents.

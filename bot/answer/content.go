@@ -1,65 +1,91 @@
 package answer
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"docent/retrieval/lexicon"
 )
 
 // checkWords requires the claim's names, and enough of its other content words.
-func checkWords(claim examined, passage *statement) string {
+func (v *Verifier) checkWords(claim examined, passage *statement) string {
 	if len(claim.query.Groups) == 0 {
 		return "the claim says nothing that could be looked for"
 	}
 	if script(claim.text) == script(passage.text) {
-		return worded(claim.query, passage)
+		return v.worded(claim, passage)
 	}
 	reason, _ := translated(claim.query, passage)
 	return reason
 }
 
 // worded compares within a script. A rewording replaces a word here and there; what is made up comes as a run
-// of words that the passage does not have, or at the end of the sentence, where what is new is said.
-func worded(q lexicon.Query, passage *statement) string {
-	degrees := held(q, passage)
-	missing := 0
-	for i, g := range q.Groups {
-		if degrees[i] >= heldDegree {
-			missing = 0
+// of words that the passage does not have, or as a whole clause, or at the end of the sentence, where what is
+// new is said. Where the claim repeats a question, that is what the answer has to be held for.
+func (v *Verifier) worded(claim examined, passage *statement) string {
+	w := &compared{claim: claim, degrees: held(claim.query, passage)}
+	if reason := w.names(); reason != "" {
+		return reason
+	}
+	v.admitSynonyms(w, passage)
+	switch {
+	case claim.asks && claim.said.End > 0:
+		return cmp.Or(w.answer(), w.share(coverageAsked))
+	case claim.asks:
+		return cmp.Or(w.end(), w.share(coverageAsked))
+	}
+	return cmp.Or(w.start(), w.runs(), w.clause(), w.end(), w.share(coverageAlike))
+}
+
+// admitSynonyms takes missing words for held that share a translation with a word of the sentence that holds most.
+func (v *Verifier) admitSynonyms(w *compared, passage *statement) {
+	var theirs []lexicon.Group
+	for i, g := range w.claim.query.Groups {
+		if !w.missing(i) || !w.counts(i) || g.Kind != lexicon.Word {
 			continue
 		}
-		if missing++; isName(g) {
-			return fmt.Sprintf("the name %q is not in the passage", g.Surface)
+		if theirs == nil {
+			span := supporting(w.claim, passage)
+			theirs = v.lex.Query(passage.text[span.Start:span.End]).Groups
 		}
-		if last := i == len(q.Groups)-1; missing >= longestRun || last && missing >= longestEnd {
-			return fmt.Sprintf("nothing in the passage corresponds to %q", g.Surface)
+		if shareMeaning([]lexicon.Group{g}, theirs) {
+			w.degrees[i] = heldDegree
 		}
 	}
-	if c := mean(degrees); c < coverageAlike || len(q.Groups) <= shortClaim && c < coverageShort {
-		return fmt.Sprintf("the passage has only %.0f%% of the claim's words", 100*c)
-	}
-	return ""
 }
 
 // isName reports whether a group surely is a name. The lexicon takes a Chinese word that no dictionary has for
-// one; a short one without a sure translation may as well be an ordinary word.
+// one; without a sure translation it is one only when it is written with the characters that spell foreign
+// names. Other names begin with a capital letter.
 func isName(g lexicon.Group) bool {
-	if g.Kind != lexicon.Name || !isHan(g.Surface) || utf8.RuneCountInString(g.Surface) > 2 {
-		return g.Kind == lexicon.Name
+	switch {
+	case g.Kind != lexicon.Name:
+		return false
+	case !isHan(g.Surface):
+		first, _ := utf8.DecodeRuneInString(g.Surface)
+		return unicode.IsUpper(first)
 	}
-	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool { return a.Weight >= sureWeight && !isHan(strings.Join(a.Terms, "")) })
+	return spellsForeign(g.Surface) || slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		return a.Weight >= sureWeight && !isHan(strings.Join(a.Terms, ""))
+	})
 }
 
-const (
-	longestRun = 3
-	longestEnd = 1
-	// shortClaim is up to how many content words a claim is too short to miss one.
-	shortClaim    = 3
-	coverageShort = 0.75
-)
+// foreignSounds are characters that Chinese spells foreign names with.
+const foreignSounds = "阿艾埃安奥巴拜班贝本比彼毕波伯博布查楚茨达戴丹德邓迪蒂丁杜多厄恩尔法凡菲费芬弗夫福盖戈格古哈海汉赫胡华霍基吉季加贾杰金卡凯坎康考柯科克库昆拉莱兰朗劳勒雷里利莉连列林琳鲁伦罗洛吕马玛迈麦曼梅门蒙米密摩莫姆穆娜纳南内尼涅努诺帕派庞佩彭皮平珀普奇恰乔切琼瑞若撒萨塞赛桑瑟森沙莎山舍什施史士斯苏索塔泰坦汤唐特滕提图托瓦万韦威维魏温沃乌伍西希锡夏谢辛休雅亚扬耶叶伊因英尤约扎泽詹珍佐兹"
+
+func spellsForeign(word string) bool {
+	all, found := 0, 0
+	for _, r := range word {
+		if all++; strings.ContainsRune(foreignSounds, r) {
+			found++
+		}
+	}
+	return all >= 2 && 4*found >= 3*all
+}
 
 // sureWeight is from where on a translation is one of a dictionary and not a guess by sound.
 const sureWeight = 0.9
@@ -76,7 +102,10 @@ func translated(q lexicon.Query, passage *statement) (reason string, known int) 
 				weight = max(weight, a.Weight)
 			}
 		}
-		if g.Kind == lexicon.Name && weight >= sureWeight && degrees[i] == 0 {
+		if isName(g) && weight >= sureWeight && degrees[i] == 0 && resembles(g, passage) {
+			degrees[i] = heldDegree
+		}
+		if isName(g) && weight >= sureWeight && degrees[i] == 0 {
 			return fmt.Sprintf("the name %q is not in the passage", g.Surface), known + 1
 		}
 		if weight >= sureWeight || degrees[i] > 0 {
@@ -88,4 +117,19 @@ func translated(q lexicon.Query, passage *statement) (reason string, known int) 
 		return fmt.Sprintf("the passage has only %.0f%% of the claim's words", 100*c), known
 	}
 	return "", known
+}
+
+// resembles reports whether the passage has a word made of a translation of a name, or nearly: Danish for
+// Denmark is one of the translations, Bulgars for Bulgaria and transatlantic for Atlantic resemble them.
+func resembles(g lexicon.Group, passage *statement) bool {
+	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		joined := strings.Join(a.Terms, "")
+		if a.Weight < sureWeight || isHan(joined) {
+			return a.Weight >= sureWeight && strings.Contains(passage.text, joined)
+		}
+		return slices.ContainsFunc(passage.words, func(w word) bool {
+			return len(a.Terms) == 1 && len(joined) >= 5 && strings.Contains(w.text, joined) || sameStem(w.text, joined) ||
+				len(a.Terms[0]) == 1 && w.text == joined && strings.Contains(passage.text, strings.ToUpper(joined))
+		})
+	})
 }

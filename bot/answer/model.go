@@ -56,6 +56,8 @@ type Draft struct {
 	Model string
 	// Passages is how many of the hits, from the first, the prompt held.
 	Passages int
+	// Prompt is how many tokens the prompt had, as docent estimates them.
+	Prompt int
 }
 
 // Compose asks for an answer to the question, in its Language, from the hits. onText, which may be nil, is called from this goroutine: with "" at the first token, then with everything written so far, each time that it
@@ -124,7 +126,7 @@ func (m *ModelComposer) once(ctx context.Context, p prompt, s *stream) (Draft, e
 		m.aloud.Store(true)
 	}
 	draft, err := s.draft()
-	draft.Model, draft.Passages = m.cfg.Model, p.passages
+	draft.Model, draft.Passages, draft.Prompt = m.cfg.Model, p.passages, p.tokens
 	return draft, err
 }
 

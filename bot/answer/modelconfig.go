@@ -22,6 +22,8 @@ const (
 // ModelConfig says which model composes, and how it is asked. Zero fields take the default in brackets.
 type ModelConfig struct {
 	BaseURL, Key, Model string
+	// SecondOpinion names a model of the same server that may take verified claims away; "" for none.
+	SecondOpinion string
 	// Lexicon verifies what the model says (the one that ships with docent).
 	Lexicon *lexicon.Lexicon
 	// HTTP makes the requests (a client of its own).

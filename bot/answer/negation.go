@@ -17,7 +17,7 @@ var (
 	hanNegators = []string{"不", "没", "未", "无", "非", "勿"}
 	// weak words have a denial in their meaning. They can stand for a negator of the other text, but deny
 	// nothing by themselves. Across scripts prefixes serve too, as in "undeveloped" for 未开发.
-	weak     = newSide("few little unlike lack* fail* refus* deny denie* rarely hardly отсутств* отказ* мало вряд лишь 缺 拒 否 很少 难以")
+	weak     = newSide("few little unlike lack* fail* refus* deny denie* rarely hardly отсутств* отказ* мало вряд лишь 缺乏 缺少 拒绝 否认 否定 很少 难以")
 	prefixes = newSide("un* non* dis* ir* не* без* бес* 免 失")
 	harmless = []string{
 		"not only", "no less than", "no fewer than", "no more than", "not just", "не только", "не менее", "не более",
@@ -26,27 +26,6 @@ var (
 		"未来", "无论", "无疑", "无线", "无锡", "无人机", "非常", "非洲", "非遗", "南非", "北非", "特别", "分别", "别人", "区别", "级别", "类别", "性别", "差别", "个别", "告别", "别墅", "沉没", "淹没", "没收",
 	}
 )
-
-// reach is how far behind a negator, within its clause, stands what it denies, in bytes: three words of
-// English, two of Russian, a dozen Chinese characters.
-const reach = 36
-
-// denied returns the tokens that a negator of the statement denies.
-func (s *statement) denied() (tokens []lexicon.Token, any bool) {
-	for _, at := range s.negatorsAt() {
-		any = true
-		end := min(at+reach, len(s.text))
-		if i := strings.IndexAny(s.text[at:end], ",;:.!?，；：。！？、"); i >= 0 {
-			end = at + i
-		}
-		for _, t := range s.tokens {
-			if t.Start >= at && t.Start < end {
-				tokens = append(tokens, t)
-			}
-		}
-	}
-	return tokens, any
-}
 
 // negatorsAt returns where the statement's negators end, in bytes.
 func (s *statement) negatorsAt() []int {
@@ -72,19 +51,43 @@ func (s *statement) negatorsAt() []int {
 	return at
 }
 
-// denies reports whether one of claim and evidence denies what the other says. q is the claim's query.
-func denies(q lexicon.Query, claim, evidence *statement) bool {
-	_, claimed := claim.denied()
-	tokens, found := evidence.denied()
+// denies reports whether one of claim and passage denies what the other says.
+func denies(claim examined, passage *statement) bool {
+	if script(claim.text) == script(passage.text) {
+		return deniesAlike(claim, passage)
+	}
+	evidence := passage.part(supporting(claim, passage))
+	claimed, found := len(claim.negatorsAt()) > 0, len(evidence.negatorsAt()) > 0
 	switch {
-	case claimed && found, !claimed && !found:
+	case claimed == found:
 		return false
 	case claimed:
-		return !softened(evidence, claim)
-	case softened(claim, evidence):
+		return !softened(evidence, claim.statement)
+	case softened(claim.statement, evidence):
 		return false
 	}
-	for i, degree := range lexicon.Covers(q, tokens) {
+	return deniesHeld(claim.query, evidence)
+}
+
+// reach is how far behind a negator, within its clause, stands what it denies, in bytes: three words of
+// English, two of Russian, a dozen Chinese characters.
+const reach = 36
+
+// deniesHeld reports whether a negator of the evidence denies a word of the query.
+func deniesHeld(q lexicon.Query, evidence *statement) bool {
+	var denied []lexicon.Token
+	for _, at := range evidence.negatorsAt() {
+		end := min(at+reach, len(evidence.text))
+		if i := strings.IndexAny(evidence.text[at:end], ",;:.!?，；：。！？、"); i >= 0 {
+			end = at + i
+		}
+		for _, t := range evidence.tokens {
+			if t.Start >= at && t.Start < end {
+				denied = append(denied, t)
+			}
+		}
+	}
+	for i, degree := range lexicon.Covers(q, denied) {
 		if degree >= heldDegree && q.Groups[i].Kind == lexicon.Word {
 			return true
 		}

@@ -2,6 +2,7 @@ package answer
 
 import (
 	_ "embed" // for the table of opposites
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -15,6 +16,7 @@ type side struct {
 	whole    map[string]bool
 	prefixes []string
 	han      []string
+	hanWords map[string]bool
 }
 
 // opposites returns the pairs of the table.
@@ -30,12 +32,12 @@ var opposites = sync.OnceValue(func() [][2]side {
 })
 
 func newSide(words string) side {
-	s := side{whole: make(map[string]bool)}
+	s := side{whole: make(map[string]bool), hanWords: make(map[string]bool)}
 	for _, w := range strings.Fields(words) {
 		prefix, cut := strings.CutSuffix(w, "*")
 		switch {
 		case isHan(w):
-			s.han = append(s.han, w)
+			s.han, s.hanWords[w] = append(s.han, w), true
 		case cut:
 			s.prefixes = append(s.prefixes, prefix)
 		default:
@@ -81,16 +83,37 @@ func (s side) holds(word string) bool {
 	return false
 }
 
-// contradicts reports whether the claim stands on one side of an opposition and the evidence only on the
-// other. Where the evidence has both, that counts which is nearer to a number of the claim.
-func contradicts(claim, evidence *statement) bool {
-	for _, pair := range opposites() {
-		for i, s := range pair {
-			same, other := s.in(claim), pair[1-i].in(claim)
-			if len(same) == 0 || len(other) > 0 {
+// isDirected reports whether a word stands on one side of an opposition.
+func isDirected(surface string) bool {
+	t := &statement{text: surface, words: wordsOf(surface)}
+	return slices.ContainsFunc(opposites(), func(pair [2]side) bool { return len(pair[0].in(t))+len(pair[1].in(t)) > 0 })
+}
+
+// sides returns where the statement's words of each side of each opposition stand, found once.
+func (s *statement) sides() [][2][]int {
+	if s.opposed == nil {
+		for _, pair := range opposites() {
+			s.opposed = append(s.opposed, [2][]int{pair[0].in(s), pair[1].in(s)})
+		}
+	}
+	return s.opposed
+}
+
+// contradicts reports whether the claim stands on one side of an opposition where the passage stands on the
+// other: of the places where it uses a word of either, the one whose surroundings agree best decides.
+func contradicts(claim, passage *statement) bool {
+	if script(claim.text) != script(passage.text) {
+		return contradictsAcross(claim, passage)
+	}
+	said, theirs := claim.sides(), passage.sides()
+	for n := range said {
+		for i := range 2 {
+			places := said[n][i]
+			if len(places) == 0 {
 				continue
 			}
-			if against(claim, evidence, s.in(evidence), pair[1-i].in(evidence)) {
+			same, other := theirs[n][i], theirs[n][1-i]
+			if len(other) > 0 && turned(claim, places, passage, same, other) {
 				return true
 			}
 		}
@@ -98,27 +121,57 @@ func contradicts(claim, evidence *statement) bool {
 	return false
 }
 
-func against(claim, evidence *statement, same, other []int) bool {
-	switch {
-	case len(other) == 0:
-		return false
-	case len(same) == 0:
-		return true
-	}
-	for _, q := range claim.quantities {
-		for _, e := range evidence.quantities {
-			if carries(e, q) {
-				return nearest(other, e.Start) < nearest(same, e.Start)
+// contradictsAcross compares texts in two scripts, where places do not correspond: the passage uses words of the
+// other side alone.
+func contradictsAcross(claim, passage *statement) bool {
+	said, theirs := claim.sides(), passage.sides()
+	for n := range said[:acrossLanguages()] {
+		for i := range 2 {
+			if len(said[n][i]) > 0 && len(said[n][1-i]) == 0 && len(theirs[n][i]) == 0 && len(theirs[n][1-i]) > 0 {
+				return true
 			}
 		}
 	}
 	return false
 }
 
-func nearest(positions []int, to int) int {
-	best := int(^uint(0) >> 1)
-	for _, p := range positions {
-		best = min(best, max(p-to, to-p))
+// acrossLanguages is how many pairs of the table serve across languages: those before its second comment.
+var acrossLanguages = sync.OnceValue(func() int {
+	table, _, _ := strings.Cut(oppositesTable, "\n# The words from here on")
+	return strings.Count(table, "\t")
+})
+
+// turned reports whether one of the places of a claim corresponds to one of the others and to none of the same.
+func turned(claim *statement, places []int, passage *statement, same, other []int) bool {
+	for _, at := range places {
+		if against := claim.nearest(at, passage, other); against >= surroundings && against > claim.nearest(at, passage, same) {
+			return true
+		}
+	}
+	return false
+}
+
+// surroundings is the agreement from which on two places correspond.
+const surroundings = 1.5
+
+// nearest is the agreement of a place of the statement with the best of some places of another, -1 without any.
+func (s *statement) nearest(at int, other *statement, places []int) float64 {
+	best := -1.0
+	for _, place := range places {
+		best = max(best, agreement(s.pieces, at, s.wordEnd(at), other.pieces, place, other.wordEnd(place)))
 	}
 	return best
+}
+
+// wordEnd returns where the word or the ideographs of an opposite that begin at a byte end.
+func (s *statement) wordEnd(at int) int {
+	for i, p := range s.pieces {
+		if p.start <= at && at < p.end {
+			if p.han && i+1 < len(s.pieces) && s.pieces[i+1].han {
+				return s.pieces[i+1].end
+			}
+			return p.end
+		}
+	}
+	return at + 1
 }

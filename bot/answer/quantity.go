@@ -9,19 +9,55 @@ import (
 )
 
 // missingQuantity returns a number or date of the claim that the evidence does not have. Small numbers in words
-// ("one", "first", "两") are not looked for in another script, where other words often say them.
-func missingQuantity(claim, evidence *statement) (lexicon.Quantity, bool) {
+// ("one", "first", "两") are not looked for in another script, where other words often say them, nor in the
+// question that a claim repeats.
+func missingQuantity(claim examined, evidence *statement) (lexicon.Quantity, bool) {
 	across := script(claim.text) != script(evidence.text)
 	for _, q := range claim.quantities {
-		found := across && spelledOut(claim.text[q.Start:q.End], q)
-		for _, e := range evidence.quantities {
-			found = found || carries(e, q) && !otherUnits(claim.text, q.End, evidence.text, e.End)
-		}
-		if !found {
+		surface := claim.text[q.Start:q.End]
+		small := spelledOut(surface, q) && (across || q.Unit == lexicon.Ordinal && q.Value == 1 || claim.asks && (q.End <= claim.said.Start || q.Start >= claim.said.End))
+		if !small && !claim.decadeIn(q, evidence) && !evidence.carries(claim.statement, q) {
 			return q, true
 		}
 	}
 	return lexicon.Quantity{}, false
+}
+
+// carries reports whether the statement has a quantity of the claim. One with no unit serves for one with a unit
+// only where none of the same value has another.
+func (s *statement) carries(claim *statement, q lexicon.Quantity) bool {
+	unit := unitOf(claim.text, q.Start, q.End)
+	without, other := false, false
+	for _, e := range s.quantities {
+		if !s.equals(e, claim, q) {
+			continue
+		}
+		switch unitOf(s.text, e.Start, e.End) {
+		case unit:
+			return true
+		case 0:
+			without = true
+		default:
+			other = true
+		}
+	}
+	return without && !other || unit == 0 && other
+}
+
+func (s *statement) equals(e lexicon.Quantity, claim *statement, q lexicon.Quantity) bool {
+	across := script(claim.text) != script(s.text)
+	return carries(e, q) || e.Unit == q.Unit && e.Currency == q.Currency && sameDigits(s.text[e.Start:e.End], claim.text[q.Start:q.End]) ||
+		across && e.Value == q.Value && (e.Unit == lexicon.Ordinal && q.Unit == lexicon.Plain || e.Unit == lexicon.Plain && q.Unit == lexicon.Ordinal)
+}
+
+// decadeIn reports whether a quantity belongs to a decade that the evidence names too.
+func (s *statement) decadeIn(q lexicon.Quantity, evidence *statement) bool {
+	for _, d := range s.decades {
+		if q.Start >= d.start && q.Start < d.end {
+			return slices.ContainsFunc(evidence.decades, func(e numeral) bool { return e.value == d.value })
+		}
+	}
+	return false
 }
 
 // carries reports whether evidence says as much as the claim: the same value, and the same unit unless the

@@ -15,6 +15,8 @@ type Question struct {
 	// and the documents that are being read as Nearest, then with the claims that hold so far, each time that they
 	// change. All of them have been verified. What Ask returns takes the place of what was shown.
 	OnClaims func(Answer)
+	// Trace, which may be nil, is filled with how the answer came about.
+	Trace *Trace
 }
 
 // Turn is a question asked earlier and what was answered.

@@ -16,6 +16,12 @@ type statement struct {
 	words      []word
 	tokens     []lexicon.Token
 	quantities []lexicon.Quantity
+	pieces     []piece
+	decades    []numeral
+	// index finds pieces; it is made when it is first needed.
+	index *places
+	// opposed is where the sides of oppositions stand; it is made when it is first needed.
+	opposed [][2][]int
 }
 
 // word is a run of letters in lower case, at a byte of the text.
@@ -26,7 +32,8 @@ type word struct {
 
 func newStatement(lex *lexicon.Lexicon, text string) *statement {
 	return &statement{
-		text: text, words: wordsOf(text), tokens: lex.Tokens(text), quantities: lexicon.Quantities(text),
+		text: text, words: wordsOf(text), tokens: lex.Tokens(text), quantities: readQuantities(text),
+		pieces: piecesOf(text), decades: decadesOf(text),
 	}
 }
 
@@ -36,6 +43,12 @@ func (s *statement) part(span corpus.Span) *statement {
 	for _, w := range s.words {
 		if w.start >= span.Start && w.start < span.End {
 			p.words = append(p.words, word{w.text, w.start - span.Start})
+		}
+	}
+	for _, w := range s.pieces {
+		if w.start >= span.Start && w.end <= span.End {
+			w.start, w.end = w.start-span.Start, w.end-span.Start
+			p.pieces = append(p.pieces, w)
 		}
 	}
 	for _, t := range s.tokens {

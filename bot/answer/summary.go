@@ -38,6 +38,7 @@ func (a *Answerer) Summarise(ctx context.Context, topic, language string) (Answe
 	for i, theme := range chosen {
 		if len(worded[i].claims) > 0 {
 			answer.Composer, answer.Model = Model, worded[i].model
+			answer.Dropped += worded[i].dropped
 			answer.addSection(theme.heading, answer.absorb(worded[i].claims, worded[i].sources))
 			continue
 		}

@@ -18,6 +18,8 @@ type wording struct {
 	model   string
 	// failed is set when the model could not be reached.
 	failed bool
+	// dropped is how many of its claims no passage carries.
+	dropped int
 }
 
 // wordThemes lets the model word every theme, side by side, when there is a model. A theme of which nothing
@@ -50,5 +52,5 @@ func (a *Answerer) wordTheme(ctx context.Context, answer Answer, t theme) wordin
 	if dropped > 0 {
 		a.log.Info("points of the model that no passage carries were dropped", "dropped", dropped, "kept", len(claims))
 	}
-	return wording{claims: claims, sources: sources, model: draft.Model}
+	return wording{claims: claims, sources: sources, model: draft.Model, dropped: dropped}
 }

@@ -2,6 +2,7 @@ package answer
 
 import (
 	_ "embed" // for the table of units
+	"regexp"
 	"strings"
 	"sync"
 	"unicode"
@@ -20,9 +21,17 @@ var units = sync.OnceValue(func() (all []side) {
 	return all
 })
 
+// squared stands before a unit of length.
+var squared = regexp.MustCompile(`(?i)^(?:square|sq\.?|квадратн\p{L}*|кв\.?)\s+|^平方`)
+
 // unitAt returns which unit of the table a text begins with, from 1, or 0.
 func unitAt(text string) int {
 	text = strings.TrimLeft(text, "\u00a0 -")
+	if at := squared.FindString(text); at != "" {
+		if unit := unitAt(text[len(at):]); unit != 0 {
+			return unit + len(units())
+		}
+	}
 	word := strings.ToLower(text[:len(text)-len(strings.TrimLeftFunc(text, unicode.IsLetter))])
 	for i, u := range units() {
 		for _, han := range u.han {
@@ -37,8 +46,13 @@ func unitAt(text string) int {
 	return 0
 }
 
-// otherUnits reports whether two numbers, which end their texts' parts at the given bytes, have different units.
-func otherUnits(claim string, claimEnd int, evidence string, evidenceEnd int) bool {
-	a, b := unitAt(claim[claimEnd:]), unitAt(evidence[evidenceEnd:])
-	return a != 0 && b != 0 && a != b
+// unitOf returns which unit of the table the number at the given bytes has: behind it, or at its own end as years
+// have. A unit of area is another than that of length.
+func unitOf(text string, start, end int) int {
+	if own := strings.TrimLeft(text[start:end], "0123456789"); len(own) < end-start {
+		if unit := unitAt(own); unit != 0 {
+			return unit
+		}
+	}
+	return unitAt(text[end:])
 }

@@ -9,10 +9,9 @@ import (
 const (
 	// heldDegree is from where on a group of the claim counts as held by a passage.
 	heldDegree = 0.5
-	// coverageAlike and coverageAcross are the shares of a claim's content words that its passage must hold:
-	// in the same script, and in another one, where only words with a translation are counted.
-	coverageAlike  = 0.6
-	coverageAcross = 0.4
+	// coverageAcross is the share of a claim's content words that a passage in another script must hold; only
+	// words with a translation are counted.
+	coverageAcross = 0.25
 	// maxClaim is longer than any sentence, in bytes; a longer claim is not supported.
 	maxClaim = 1500
 )
@@ -43,6 +42,7 @@ func (v *Verifier) Verify(claim, passage string) Verdict {
 // examined is a claim ready to be held against passages.
 type examined struct {
 	*statement
+	form
 	query lexicon.Query
 }
 
@@ -50,7 +50,8 @@ func (v *Verifier) examine(claim string) examined {
 	if len(claim) > maxClaim || v.lex == nil {
 		return examined{statement: &statement{text: claim}}
 	}
-	return examined{v.statement(claim), v.lex.Query(claim)}
+	text, answer := unlabelled(claim)
+	return examined{v.statement(text), formOf(text, answer), v.lex.Query(text)}
 }
 
 func (v *Verifier) statement(text string) *statement {
@@ -61,25 +62,40 @@ func (v *Verifier) statement(text string) *statement {
 }
 
 func (v *Verifier) verify(claim examined, passage *statement) Verdict {
+	reason := v.fault(claim, passage)
+	return Verdict{Supported: reason == "", Reason: reason, Coverage: coverage(claim.query, passage)}
+}
+
+// fault returns the first thing that keeps the passage from carrying the claim, "" when it carries it.
+func (v *Verifier) fault(claim examined, passage *statement) string {
 	switch {
 	case v.lex == nil:
-		return unsupported("there is no lexicon")
+		return "there is no lexicon"
 	case len(claim.text) > maxClaim:
-		return unsupported("the claim is longer than a sentence")
+		return "the claim is longer than a sentence"
 	}
-	for _, check := range []func(examined, *statement) string{v.checkQuotes, checkLinks, checkQuantities, checkWords} {
+	for _, check := range []func(examined, *statement) string{
+		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkSides, v.checkReplaced,
+	} {
 		if reason := check(claim, passage); reason != "" {
-			return unsupported(reason)
+			return reason
 		}
 	}
-	evidence := passage.part(supporting(claim, passage))
-	switch {
-	case denies(claim.query, claim.statement, evidence):
-		return unsupported("one denies what the other says")
-	case contradicts(claim.statement, evidence):
-		return unsupported("the passage says the opposite")
+	return ""
+}
+
+func checkDenial(claim examined, passage *statement) string {
+	if denies(claim, passage) {
+		return "one denies what the other says"
 	}
-	return Verdict{Supported: true, Coverage: coverage(claim.query, passage)}
+	return ""
+}
+
+func checkSides(claim examined, passage *statement) string {
+	if contradicts(claim.statement, passage) {
+		return "the passage says the opposite"
+	}
+	return ""
 }
 
 func unsupported(reason string) Verdict { return Verdict{Reason: reason} }
@@ -106,7 +122,7 @@ func checkLinks(claim examined, passage *statement) string {
 }
 
 func checkQuantities(claim examined, passage *statement) string {
-	if q, missing := missingQuantity(claim.statement, passage); missing {
+	if q, missing := missingQuantity(claim, passage); missing {
 		return fmt.Sprintf("the number or date %q is not in the passage", claim.text[q.Start:q.End])
 	}
 	if digits, missing := missingDigits(claim.statement, passage); missing {

@@ -53,6 +53,9 @@ func renderAnswer(t *rich, a answer.Answer, catalogue *messages.Catalogue) {
 			t.plain("\n" + translated)
 		}
 	}
+	if omitted := bot.Omitted(a, catalogue); omitted != "" {
+		t.plain("\n\n" + omitted)
+	}
 	renderSources(t, a.Sources, catalogue)
 }
 

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"docent/bot"
 	"docent/bot/answer"
 	"docent/bot/messages"
 	"docent/corpus"
@@ -14,8 +15,10 @@ type answerView struct {
 	page
 	answer.Answer
 	// Voice speaks the sentences of a refusal, of which Refusal is the first.
-	Voice    *messages.Catalogue
-	Refusal  string
+	Voice   *messages.Catalogue
+	Refusal string
+	// Omitted says how many statements of the model were left out, "" for none.
+	Omitted  string
 	Claims   []claimView
 	Sections []sectionView
 	Sources  []sourceView
@@ -49,7 +52,7 @@ type sourceView struct {
 func newAnswerView(p page, q question, a answer.Answer) *answerView {
 	a.Refused = a.Refused || len(a.Claims)+len(a.Sections) == 0
 	v := &answerView{page: p, Answer: a, Voice: voice(p, a)}
-	v.Refusal = v.Voice.Text("bot.refused", nil)
+	v.Refusal, v.Omitted = v.Voice.Text("bot.refused", nil), bot.Omitted(a, v.Voice)
 	if q.Mode == modeSummary {
 		v.Refusal = v.Voice.Text("bot.summary.none", map[string]any{"Topic": q.Text})
 	}

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"errors"
 	"time"
 
 	"docent/bot"
@@ -11,6 +13,7 @@ import (
 // askCommand is "docent ask".
 type askCommand struct {
 	JSON     bool     `name:"json" help:"Print one JSON object instead of text."`
+	Trace    bool     `help:"Show how the answer came about: passages, prompt, draft, verdicts, sentences and times."`
 	Question []string `arg:"" help:"The question, in any language; '-' reads it from standard input."`
 }
 
@@ -19,8 +22,26 @@ func (c *askCommand) run(ctx context.Context, p *program) error {
 	if err != nil {
 		return err
 	}
-	return p.answer(ctx, c.JSON, func(b *bot.Bot) (answer.Answer, error) { return b.Ask(ctx, answer.Question{Text: question}) },
-		func(a answer.Answer, took time.Duration) any { return bot.AnswerView(a, commandLanguage, took) })
+	var trace *answer.Trace
+	if c.Trace {
+		trace = new(answer.Trace)
+	}
+	err = p.answer(ctx, c.JSON, func(b *bot.Bot) (answer.Answer, error) {
+		return b.Ask(ctx, answer.Question{Text: question, Trace: trace})
+	},
+		func(a answer.Answer, took time.Duration) any {
+			return tracedView{bot.AnswerView(a, commandLanguage, took), trace}
+		})
+	if trace == nil || c.JSON || err != nil && !errors.Is(err, errRefused) {
+		return err
+	}
+	return cmp.Or(writeTrace(p.stdout, trace), err)
+}
+
+// tracedView is an answer as machines read it, with its trace when that is asked for.
+type tracedView struct {
+	bot.View
+	Trace *answer.Trace `json:"trace,omitempty"`
 }
 
 // answer prints what ask makes of the documents, as text or as the JSON that view makes of it. It fails with

@@ -21,6 +21,7 @@ type commandLine struct {
 	Summary summaryCommand `cmd:"" help:"Summarise what the documents say on a topic, with citations."`
 	Digest  digestCommand  `cmd:"" help:"Digests of a topic."`
 	Eval    evalCommand    `cmd:"" help:"Measure how well a corpus is searched and answered from, by questions whose answers are known."`
+	Verify  verifyCommand  `cmd:"" help:"Check claims against passages, by rules alone."`
 	Version versionCommand `cmd:"" help:"Print the version."`
 	Helping helpCommand    `cmd:"" name:"help" help:"Explain docent or one of its commands."`
 }

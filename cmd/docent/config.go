@@ -37,7 +37,9 @@ type openaiConfig struct {
 	url, key string
 	// model composes answers and embedding makes vectors; each is empty when docent does so itself.
 	model, embedding string
-	wording          wording
+	// second may take claims of the model away; empty for none.
+	second  string
+	wording wording
 }
 
 // Public endpoints, used when the environment names none.
@@ -61,7 +63,7 @@ func configure(flags settings, getenv func(string) string) (config, error) {
 		lexicon:  paths(flags.Lexicon),
 		password: value("DOCENT_PASSWORD"),
 		telegram: telegramConfig{token: value("TELEGRAM_BOT_TOKEN")},
-		openai:   openaiConfig{key: value("OPENAI_API_KEY"), model: value("OPENAI_MODEL"), embedding: value("OPENAI_EMBEDDING_MODEL")},
+		openai:   openaiConfig{key: value("OPENAI_API_KEY"), model: value("OPENAI_MODEL"), embedding: value("OPENAI_EMBEDDING_MODEL"), second: value("OPENAI_SECOND_OPINION")},
 	}
 	if c.password != "" && utf8.RuneCountInString(c.password) < minPassword {
 		return config{}, usagef("DOCENT_PASSWORD is too short to keep anybody out: take at least %d characters", minPassword)

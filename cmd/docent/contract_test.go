@@ -45,6 +45,7 @@ type answerJSON struct {
 	Claims   []claimJSON   `json:"claims"`
 	Sources  []sourceJSON  `json:"sources"`
 	Notice   string        `json:"notice"`
+	Dropped  *int          `json:"dropped"`
 	Nearest  []nearestJSON `json:"nearest"`
 	Composer string        `json:"composer"`
 	Model    string        `json:"model"`
@@ -64,6 +65,7 @@ type summaryJSON struct {
 	Sections []sectionJSON `json:"sections"`
 	Sources  []sourceJSON  `json:"sources"`
 	Notice   string        `json:"notice"`
+	Dropped  *int          `json:"dropped"`
 	Nearest  []nearestJSON `json:"nearest"`
 	Composer string        `json:"composer"`
 	Model    string        `json:"model"`

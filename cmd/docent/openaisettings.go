@@ -58,7 +58,7 @@ func tokens(variable string, value func(string) string) (int, error) {
 // modelConfig is how answers are worded at the endpoint.
 func (c openaiConfig) modelConfig() answer.ModelConfig {
 	return answer.ModelConfig{
-		BaseURL: c.url, Key: c.key, Model: c.model,
+		BaseURL: c.url, Key: c.key, Model: c.model, SecondOpinion: c.second,
 		Context: c.wording.context, Answer: c.wording.answer, Temperature: c.wording.temperature, Timeout: c.wording.timeout,
 	}
 }

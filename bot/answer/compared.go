@@ -1,0 +1,153 @@
+package answer
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"docent/retrieval/lexicon"
+)
+
+const (
+	// coverageAlike and coverageAsked are the shares of a claim's content words that its passage must hold, the
+	// latter where the claim repeats its question.
+	coverageAlike = 0.6
+	coverageAsked = 0.4
+	// longestRun is how many content words in a row may be missing at most.
+	longestRun = 2
+	// shortClaim is up to how many content words a claim is too short to miss many.
+	shortClaim    = 3
+	coverageShort = 0.75
+	// coverageAnswer is the share that must be held of an answer beside its question.
+	coverageAnswer = 0.8
+)
+
+// compared is the content words of a claim and the degrees to which a passage in the same script holds them.
+type compared struct {
+	claim   examined
+	degrees []float64
+}
+
+// isTitled reports whether a phrase is several words that all begin with a capital letter.
+func isTitled(phrase string) bool {
+	words := strings.Fields(phrase)
+	return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool {
+		first, _ := utf8.DecodeRuneInString(w)
+		return !unicode.IsUpper(first)
+	})
+}
+
+func (w *compared) missing(i int) bool { return w.degrees[i] < heldDegree }
+
+// counts reports whether a word counts where it is missing.
+func (w *compared) counts(i int) bool { return !isCarrier(w.claim.query.Groups[i].Surface) }
+
+// names wants every name.
+func (w *compared) names() string {
+	for i, g := range w.claim.query.Groups {
+		if w.missing(i) && (isName(g) || i == 0 && isTitled(g.Surface)) {
+			return fmt.Sprintf("the name %q is not in the passage", g.Surface)
+		}
+	}
+	return ""
+}
+
+// runs wants no long run of words missing, and no clause as a whole.
+func (w *compared) runs() string {
+	missing := 0
+	for i, g := range w.claim.query.Groups {
+		switch {
+		case !w.missing(i):
+			missing = 0
+		case w.counts(i):
+			missing++
+		}
+		if missing > longestRun {
+			return w.nothingFor(g)
+		}
+	}
+	return ""
+}
+
+// start wants the first word, which where words are set apart most often says what the claim is about.
+func (w *compared) start() string {
+	if w.missing(0) && w.counts(0) && !isHan(w.claim.query.Groups[0].Surface) {
+		return w.nothingFor(w.claim.query.Groups[0])
+	}
+	return ""
+}
+
+// clause wants something of every clause.
+func (w *compared) clause() string {
+	groups := w.claim.query.Groups
+	from := 0
+	for _, p := range append(w.claim.pieces[1:len(w.claim.pieces):len(w.claim.pieces)], piece{start: len(w.claim.text), opens: true}) {
+		if !p.opens {
+			continue
+		}
+		to := from
+		held := false
+		for to < len(groups) && groups[to].Start < p.start {
+			held = held || !w.missing(to) || !w.counts(to)
+			to++
+		}
+		if to > from && !held {
+			return w.nothingFor(groups[from])
+		}
+		from = to
+	}
+	return ""
+}
+
+// end wants the last word.
+func (w *compared) end() string {
+	last := len(w.degrees) - 1
+	if w.missing(last) && (w.counts(last) || w.claim.asks) {
+		return w.nothingFor(w.claim.query.Groups[last])
+	}
+	return ""
+}
+
+// answer wants the words of the answer.
+func (w *compared) answer() string {
+	all, found := 0.0, 0.0
+	var first *lexicon.Group
+	for i, g := range w.claim.query.Groups {
+		if g.Start >= w.claim.said.End || g.End <= w.claim.said.Start {
+			continue
+		}
+		all++
+		found += w.degrees[i]
+		if w.missing(i) && first == nil {
+			first = &g
+		}
+	}
+	if first != nil && found < coverageAnswer*all {
+		return w.nothingFor(*first)
+	}
+	return ""
+}
+
+// share wants a share of the words that count.
+func (w *compared) share(least float64) string {
+	all, found := 0.0, 0.0
+	for i := range w.degrees {
+		if !w.missing(i) || w.counts(i) {
+			all++
+			found += w.degrees[i]
+		}
+	}
+	if !w.claim.asks && all <= shortClaim {
+		least = max(least, coverageShort)
+	}
+	if all == 0 || found < least*all {
+		return fmt.Sprintf("the passage has only %.0f%% of the claim's words", 100*found/max(all, 1))
+	}
+	return ""
+}
+
+func (w *compared) nothingFor(g lexicon.Group) string {
+	return fmt.Sprintf("nothing in the passage corresponds to %q", g.Surface)
+}

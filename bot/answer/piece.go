@@ -1,0 +1,103 @@
+package answer
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// piece is the smallest part of a text that is compared in its order: a word, a number, or one ideograph.
+type piece struct {
+	text       string // in lower case
+	start, end int
+	han        bool
+	// opens is set for the first piece of a clause.
+	opens bool
+}
+
+// piecesOf returns the pieces of a text in order.
+func piecesOf(text string) []piece {
+	var all []piece
+	opens, start := true, -1
+	add := func(from, to int, han bool) {
+		word := strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(text[from:to]), "’", "'"), "ё", "е")
+		all = append(all, piece{text: word, start: from, end: to, han: han, opens: opens})
+		opens = false
+	}
+	for i, r := range text {
+		han := unicode.Is(unicode.Han, r)
+		inside := !han && (unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (r == '\'' || r == '’'))
+		if inside && start < 0 {
+			start = i
+		}
+		if !inside && start >= 0 {
+			add(start, i, false)
+			start = -1
+		}
+		switch {
+		case han:
+			add(i, i+utf8.RuneLen(r), true)
+		case strings.ContainsRune(".,;:!?()，。；：！？、（）—–\n", r):
+			opens = true
+		}
+	}
+	if start >= 0 {
+		add(start, len(text), false)
+	}
+	return all
+}
+
+// same reports whether two pieces are the same word, but for its ending.
+func (p piece) same(other piece) bool {
+	return p.text == other.text || !p.han && !other.han && sameStem(p.text, other.text)
+}
+
+// around returns up to n pieces before and after the pieces at bytes [start, end) of a text.
+func around(all []piece, start, end, n int) (before, after []piece) {
+	from, to := len(all), len(all)
+	for i, p := range all {
+		if p.end > start && i < from {
+			from = i
+		}
+		if p.start >= end {
+			to = i
+			break
+		}
+	}
+	return all[max(0, from-n):from], all[to:min(len(all), to+n)]
+}
+
+// neighbours is how many pieces on each side are looked at to tell which places of two texts correspond.
+const neighbours = 5
+
+// agreement says how well the surroundings of two places agree: the number of pieces that stand on the same
+// side of both, those on the other side counting half.
+func agreement(claim []piece, start, end int, evidence []piece, otherStart, otherEnd int) float64 {
+	before, after := around(claim, start, end, neighbours)
+	otherBefore, otherAfter := around(evidence, otherStart, otherEnd, neighbours)
+	return common(before, otherBefore) + common(after, otherAfter) + (common(before, otherAfter)+common(after, otherBefore))/2
+}
+
+// common weighs the pieces of a that b has: short words say little.
+func common(a, b []piece) float64 {
+	sum := 0.0
+	for _, p := range a {
+		for _, other := range b {
+			if p.same(other) {
+				sum += p.weight()
+				break
+			}
+		}
+	}
+	return sum
+}
+
+func (p piece) weight() float64 {
+	switch {
+	case p.han:
+		return 0.5
+	case utf8.RuneCountInString(p.text) <= 3 && !strings.ContainsAny(p.text, "0123456789"):
+		return 0.25
+	}
+	return 1
+}
