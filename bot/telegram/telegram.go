@@ -39,6 +39,8 @@ type Config struct {
 	Handle Handle
 	// Moved is told when a group became a supergroup of another id, perhaps more than once; nil ignores that.
 	Moved func(ctx context.Context, from, to int64) error
+	// PerSecond is how many messages all chats get in a second; 0 means PerSecond, what every bot may send.
+	PerSecond int
 	// HTTP reaches the Bot API; nil means a client of its own.
 	HTTP *http.Client
 	Now  func() time.Time
@@ -67,7 +69,10 @@ func New(config Config) (*Client, error) {
 	if config.URL = strings.TrimRight(config.URL, "/"); config.URL == "" {
 		config.URL = PublicURL
 	}
-	c := &Client{Config: config, pace: newPace(config.Now)}
+	if config.PerSecond == 0 {
+		config.PerSecond = PerSecond
+	}
+	c := &Client{Config: config, pace: newPace(config.PerSecond, config.Now)}
 	c.gateway = newGateway(config)
 	c.inbox = newLanes(workers, config, c.pending, chatOfUpdate, c.answer)
 	c.outbox = newLanes(senders, config, c.Ledger.Unsent, chatOfOutgoing, c.deliver)

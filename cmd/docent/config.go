@@ -3,9 +3,11 @@ package main
 import (
 	"net/url"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"docent/bot/telegram"
 	"docent/corpus"
 )
 
@@ -25,6 +27,8 @@ type telegramConfig struct {
 	token string
 	// url is the root of a Bot API server.
 	url string
+	// perSecond is how many messages all chats get in a second.
+	perSecond int
 }
 
 // openaiConfig says where an OpenAI-compatible endpoint is and what is asked of it.
@@ -68,10 +72,28 @@ func configure(flags settings, getenv func(string) string) (config, error) {
 	if c.openai.url, err = address("OPENAI_BASE_URL", value("OPENAI_BASE_URL"), openaiURL); err != nil {
 		return config{}, err
 	}
+	if c.telegram.perSecond, err = perSecond(value("TELEGRAM_PER_SECOND")); err != nil {
+		return config{}, err
+	}
 	if value("OPENAI_BASE_URL") == "" && c.openai.key == "" {
 		c.openai = openaiConfig{} // a model's name alone is no reason to call a paid service
 	}
 	return c, nil
+}
+
+// mostPerSecond is what Telegram sells: https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once
+const mostPerSecond = 1000
+
+// perSecond reads how many messages a second Telegram takes from the bot.
+func perSecond(value string) (int, error) {
+	if value == "" {
+		return telegram.PerSecond, nil
+	}
+	n, err := strconv.Atoi(value)
+	if err != nil || n < 1 || n > mostPerSecond {
+		return 0, usagef("TELEGRAM_PER_SECOND is not a number of messages from 1 to %d", mostPerSecond)
+	}
+	return n, nil
 }
 
 // paths takes lists of paths apart, as PATH is one.

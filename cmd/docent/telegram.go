@@ -14,7 +14,7 @@ import (
 // serveTelegram answers in Telegram and sends digests there until ctx ends.
 func (p *program) serveTelegram(ctx context.Context, space *workspace, access access) error {
 	client, err := telegram.New(telegram.Config{
-		Token: p.config.telegram.token, URL: p.config.telegram.url,
+		Token: p.config.telegram.token, URL: p.config.telegram.url, PerSecond: p.config.telegram.perSecond,
 		Ledger: space.ledger, Handle: access.answers(space.bot.Handle), Moved: space.ledger.MoveChat,
 		Now: time.Now, Log: p.log,
 	})
