@@ -45,10 +45,9 @@ func (c *crowd) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	if !strings.HasSuffix(r.URL.Path, "/sendMessage") {
 		return
 	}
-	r.Body = io.NopCloser(&sent)
+	chat := (&http.Request{Method: r.Method, URL: r.URL, Header: r.Header, Body: io.NopCloser(&sent)}).FormValue("chat_id")
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	chat := r.FormValue("chat_id")
 	if at, waiting := c.asked[chat]; waiting {
 		c.took = append(c.took, time.Since(at))
 		delete(c.asked, chat)
