@@ -1,5 +1,5 @@
 # Every target is a command of the README.
-.PHONY: run test ci lint fuzz bench build crash
+.PHONY: run test ci lint fuzz bench load build crash
 
 run:
 	go run ./cmd/docent
@@ -23,6 +23,9 @@ crash:
 
 bench:
 	go test -run '^$$' -bench . -benchmem ./...
+
+load:
+	DOCENT_LOAD=60s go test ./cmd/docent -run '^$$' -bench Load -benchtime 1x
 
 ci:
 	.ci/run

@@ -12,8 +12,8 @@ import (
 const (
 	// betweenMessages is how far apart messages to one chat are.
 	betweenMessages = time.Second
-	// perSecond is how many messages all chats get in a second.
-	perSecond = 30
+	// PerSecond is how many messages all chats get in a second, unless Telegram allows a bot more.
+	PerSecond = 30
 	// A group gets groupBurst messages as they come and then one in groupRefill: never more than 20 in a minute.
 	groupBurst  = 5
 	groupRefill = 4 * time.Second
@@ -30,8 +30,8 @@ type pace struct {
 	groups map[int64]*rate.Limiter
 }
 
-func newPace(now func() time.Time) *pace {
-	return &pace{now: now, all: rate.NewLimiter(perSecond, 1), groups: map[int64]*rate.Limiter{}}
+func newPace(perSecond int, now func() time.Time) *pace {
+	return &pace{now: now, all: rate.NewLimiter(rate.Limit(perSecond), 1), groups: map[int64]*rate.Limiter{}}
 }
 
 // wait waits for this message's turn among all chats.

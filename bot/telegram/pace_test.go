@@ -12,7 +12,7 @@ import (
 
 func TestAGroupGetsTwentyMessagesInAnyMinuteAndNoMore(t *testing.T) {
 	now := time.Unix(0, 0)
-	p := newPace(func() time.Time { return now })
+	p := newPace(PerSecond, func() time.Time { return now })
 	var sent []time.Time
 	for range 200 {
 		sent = append(sent, now)
@@ -29,7 +29,7 @@ func TestAGroupGetsTwentyMessagesInAnyMinuteAndNoMore(t *testing.T) {
 }
 
 func TestAPrivateChatGetsAMessageASecond(t *testing.T) {
-	p := newPace(time.Now)
+	p := newPace(PerSecond, time.Now)
 	for range 100 {
 		if rest := p.rest(7); rest != time.Second {
 			t.Fatalf("rest %v", rest)
@@ -42,7 +42,7 @@ func TestAPrivateChatGetsAMessageASecond(t *testing.T) {
 
 func TestQuietGroupsAreForgotten(t *testing.T) {
 	now := time.Unix(0, 0)
-	p := newPace(func() time.Time { return now })
+	p := newPace(PerSecond, func() time.Time { return now })
 	for chat := range int64(10 * maxGroups) {
 		p.rest(-1 - chat)
 		now = now.Add(time.Second)
@@ -54,7 +54,7 @@ func TestQuietGroupsAreForgotten(t *testing.T) {
 
 func TestAllChatsTogetherGetThirtyMessagesASecond(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
-		p, start := newPace(time.Now), time.Now()
+		p, start := newPace(PerSecond, time.Now), time.Now()
 		for range 301 {
 			if err := p.wait(context.Background()); err != nil {
 				t.Fatal(err)

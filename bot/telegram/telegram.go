@@ -46,6 +46,8 @@ type Config struct {
 	Admins []int64
 	// AnswerTimeout bounds one answer; 0 means three minutes.
 	AnswerTimeout time.Duration
+	// PerSecond is how many messages all chats get in a second; 0 means PerSecond, what every bot may send.
+	PerSecond int
 	// HTTP reaches the Bot API; nil means a client of its own.
 	HTTP *http.Client
 	Now  func() time.Time
@@ -77,7 +79,10 @@ func New(config Config) (*Client, error) {
 	if config.URL = strings.TrimRight(config.URL, "/"); config.URL == "" {
 		config.URL = PublicURL
 	}
-	c := &Client{Config: config, pace: newPace(config.Now)}
+	if config.PerSecond == 0 {
+		config.PerSecond = PerSecond
+	}
+	c := &Client{Config: config, pace: newPace(config.PerSecond, config.Now)}
 	c.gateway = newGateway(config)
 	c.inbox = newLanes(workers, config, c.Ledger.Pending, c.answer)
 	c.outbox = newLanes(senders, config, c.Ledger.Unsent, c.deliver)

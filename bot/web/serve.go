@@ -8,10 +8,16 @@ import (
 	"net"
 	"net/http"
 	"time"
+
+	"golang.org/x/net/netutil"
 )
 
 // grace is how long requests in hand may take to finish once the server is to stop.
 const grace = 3 * time.Second
+
+// maxConnections is how many connections are open at once; who comes then waits. Each takes a few tens of kilobytes
+// and a file of the system, which the database and Telegram need too.
+const maxConnections = 512
 
 // Serve answers requests on the listener until ctx ends, then takes no more, lets those in hand finish for up to
 // 3 s and cuts off the rest. It closes the listener, leaves no goroutine of its own behind, and returns nil after
@@ -30,7 +36,7 @@ func Serve(ctx context.Context, listener net.Listener, handler http.Handler, log
 		ErrorLog:          slog.NewLogLogger(log.Handler(), slog.LevelDebug),
 	}
 	served := make(chan error, 1)
-	go func() { served <- server.Serve(listener) }()
+	go func() { served <- server.Serve(netutil.LimitListener(listener, maxConnections)) }()
 	select {
 	case err := <-served:
 		return fmt.Errorf("serve %s: %w", listener.Addr(), err)

@@ -6,6 +6,7 @@ import (
 	"log/slog"
 	"net"
 	"net/http"
+	"sync"
 	"testing"
 	"time"
 )
@@ -84,6 +85,67 @@ func TestARequestThatDoesNotFinishIsCutOff(t *testing.T) {
 		t.Errorf("stopped after %s", took)
 	}
 	<-status
+}
+
+// counting counts the connections that are open at once.
+type counting struct {
+	net.Listener
+	mu         sync.Mutex
+	open, most int
+}
+
+func (c *counting) Accept() (net.Conn, error) {
+	conn, err := c.Listener.Accept()
+	if err == nil {
+		c.add(1)
+	}
+	return counted{conn, sync.OnceFunc(func() { c.add(-1) })}, err
+}
+
+func (c *counting) add(n int) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.open += n
+	c.most = max(c.most, c.open)
+}
+
+type counted struct {
+	net.Conn
+	closed func()
+}
+
+func (c counted) Close() error {
+	defer c.closed()
+	return c.Conn.Close()
+}
+
+func TestMoreConnectionsThanTheLimitWaitUntilOneCloses(t *testing.T) {
+	inner, err := (&net.ListenConfig{}).Listen(t.Context(), "tcp", "127.0.0.1:0")
+	if err != nil {
+		t.Fatal(err)
+	}
+	listener := &counting{Listener: inner}
+	ctx, stop := context.WithCancel(context.Background())
+	ended := make(chan error, 1)
+	go func() { ended <- Serve(ctx, listener, http.NotFoundHandler(), slog.New(slog.DiscardHandler)) }()
+	for i := range maxConnections + 20 {
+		conn, err := (&net.Dialer{}).DialContext(t.Context(), "tcp", inner.Addr().String())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if i > 0 {
+			defer conn.Close()
+		} else if err := conn.Close(); err != nil { // makes room for one more
+			t.Fatal(err)
+		}
+	}
+	stop()
+	if err := <-ended; err != nil {
+		t.Error(err)
+	}
+	if listener.most > maxConnections {
+		t.Errorf("%d connections were open at once", listener.most)
+	}
 }
 
 func TestAListenerThatFailsIsAnError(t *testing.T) {

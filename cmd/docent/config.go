@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"docent/bot/telegram"
 	"docent/corpus"
 )
 
@@ -29,6 +30,8 @@ type telegramConfig struct {
 	url string
 	// admins are the chats that are told what only somebody who runs docent can mend.
 	admins []int64
+	// perSecond is how many messages all chats get in a second.
+	perSecond int
 }
 
 // openaiConfig says where an OpenAI-compatible endpoint is and what is asked of it.
@@ -81,10 +84,28 @@ func configure(flags settings, getenv func(string) string) (config, error) {
 	if c.openai.wording, err = readWording(value); err != nil {
 		return config{}, err
 	}
+	if c.telegram.perSecond, err = perSecond(value("TELEGRAM_PER_SECOND")); err != nil {
+		return config{}, err
+	}
 	if value("OPENAI_BASE_URL") == "" && c.openai.key == "" {
 		c.openai = openaiConfig{} // a model's name alone is no reason to call a paid service
 	}
 	return c, nil
+}
+
+// mostPerSecond is what Telegram sells: https://core.telegram.org/bots/faq#how-can-i-message-all-of-my-bot-39s-subscribers-at-once
+const mostPerSecond = 1000
+
+// perSecond reads how many messages a second Telegram takes from the bot.
+func perSecond(value string) (int, error) {
+	if value == "" {
+		return telegram.PerSecond, nil
+	}
+	n, err := strconv.Atoi(value)
+	if err != nil || n < 1 || n > mostPerSecond {
+		return 0, usagef("TELEGRAM_PER_SECOND is not a number of messages from 1 to %d", mostPerSecond)
+	}
+	return n, nil
 }
 
 // paths takes lists of paths apart, as PATH is one.

@@ -14,7 +14,7 @@ import (
 // telegram answers in Telegram and sends digests there until ctx ends.
 func (c *serveCommand) telegram(ctx context.Context, p *program, space *workspace, access access) error {
 	client, err := telegram.New(telegram.Config{
-		Token: p.config.telegram.token, URL: p.config.telegram.url,
+		Token: p.config.telegram.token, URL: p.config.telegram.url, PerSecond: p.config.telegram.perSecond,
 		Ledger: space.ledger, Handle: access.answers(space.bot.Handle), Moved: space.ledger.MoveChat,
 		Late: telegram.Late(c.Late), Admins: p.config.telegram.admins,
 		AnswerTimeout: p.patience(),

@@ -23,6 +23,7 @@ const maxReaders = 8
 // use it, and several processes may have the same file open; their write transactions queue.
 type DB struct {
 	writer, reader *sql.DB
+	writing        writing
 }
 
 // Open opens or creates FileName in dir, which is created when absent, and brings its schema up to date.
@@ -58,7 +59,7 @@ func connect(path string) (*DB, error) {
 	}
 	reader.SetMaxOpenConns(maxReaders)
 	reader.SetMaxIdleConns(maxReaders)
-	return &DB{writer: writer, reader: reader}, nil
+	return &DB{writer: writer, reader: reader, writing: writing{turn: make(chan struct{}, 1)}}, nil
 }
 
 // address is the SQLite URI of the file, so that '?', '#' and '%' in its path are not taken as syntax
@@ -83,21 +84,10 @@ func (db *DB) Close() error {
 func (db *DB) Reader() *sql.DB { return db.reader }
 
 // Tx runs fn in a write transaction, alone among all processes. It commits when fn returns nil, and then
-// the rows are on disk; it rolls back when fn fails or panics. fn must use tx and neither Tx nor another
-// transaction of the same database, for which it would wait forever.
+// the rows are on disk; it rolls back when fn fails or panics. Transactions that come together are committed together.
+// fn must use tx and neither Tx nor another transaction of the same database, for which it would wait forever.
 func (db *DB) Tx(ctx context.Context, fn func(*sql.Tx) error) error {
-	tx, err := db.writer.BeginTx(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("begin a transaction: %w", busy(err))
-	}
-	defer func() { _ = tx.Rollback() }() // does nothing after a commit
-	if err := fn(tx); err != nil {
-		return err
-	}
-	if err := tx.Commit(); err != nil {
-		return fmt.Errorf("commit: %w", err)
-	}
-	return nil
+	return db.writing.run(ctx, db.writer, fn)
 }
 
 // prepare makes sure that the folder and the file can be written.
