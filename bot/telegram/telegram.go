@@ -58,6 +58,7 @@ type Client struct {
 	pace    *pace
 	arrived arrived
 	self    models.User // who the bot is; set before the workers start
+	started time.Time   // when Run was; set before the workers start
 }
 
 var tokenForm = regexp.MustCompile(`^[0-9]+:[A-Za-z0-9_-]+$`)
@@ -99,7 +100,7 @@ func (c *Client) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c.self = *self
+	c.self, c.started = *self, c.Now()
 	c.Log.Info("telegram is on", "bot", "@"+self.Username)
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { c.setCommands(ctx); return nil })
