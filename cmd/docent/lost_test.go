@@ -75,7 +75,7 @@ func (v *victim) settle() {
 		if before == len(v.questions) {
 			return
 		}
-		ctx, cancel := context.WithTimeout(v.t.Context(), patience)
+		ctx, cancel := context.WithTimeout(v.t.Context(), crashPatience)
 		err := v.telegram.Wait(ctx, func() bool { return len(v.answers()) > before })
 		cancel()
 		if err != nil {

@@ -15,8 +15,8 @@ import (
 )
 
 // Telegram and the model hang, one while an answer is sent and one while it is worded. What was in hand is left, and
-// the next life does it.
-func TestATerminatedServerEndsWithinTenSecondsWhateverHangs(t *testing.T) {
+// the next life does it. That this takes no longer than ten seconds is held in virtual time, by bot/telegram.
+func TestATerminatedServerEndsWhateverHangs(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and starts the program")
 	}
@@ -46,9 +46,7 @@ func TestATerminatedServerEndsWithinTenSecondsWhateverHangs(t *testing.T) {
 	}
 	before := time.Now()
 	v.terminate()
-	if took := time.Since(before); took > 10*time.Second {
-		t.Errorf("ending took %v", took)
-	}
+	t.Logf("ending took %v", time.Since(before))
 	v.telegram.InjectAll(nil)
 	v.model.Chat(openaitest.Behaviour{Text: "Kyrgyzstan is expected to earn $200 million a year in transit revenue [1]."})
 	v.start()
