@@ -90,12 +90,36 @@ func (l *Ledger) close(ctx context.Context, id int64, failure string, outgoing [
 	return nil
 }
 
+// Begin counts that work on a pending update begins, and returns how often it began before without an end that
+// a process lived to record, by Done, SetAside, Fail or Leave. ErrNoUpdate when it is not pending.
+func (l *Ledger) Begin(ctx context.Context, id int64) (crashes int, err error) {
+	err = l.db.Tx(ctx, func(tx *sql.Tx) error {
+		return tx.QueryRowContext(ctx, `
+			UPDATE inbox SET begun = begun + 1 WHERE update_id = $1 AND done_at IS NULL RETURNING begun - 1`, id).Scan(&crashes)
+	})
+	if errors.Is(err, sql.ErrNoRows) {
+		err = ErrNoUpdate
+	}
+	if err != nil {
+		return 0, fmt.Errorf("begin update %d: %w", id, err)
+	}
+	return crashes, nil
+}
+
+// Leave ends the work on an update that Begin began without a result; it stays pending.
+func (l *Ledger) Leave(ctx context.Context, id int64) error {
+	if _, err := l.exec(ctx, `UPDATE inbox SET begun = 0 WHERE update_id = $1`, id); err != nil {
+		return fmt.Errorf("leave update %d: %w", id, err)
+	}
+	return nil
+}
+
 // Fail counts a failed try of a pending update and keeps the reason. It returns how many tries failed so
 // far, across restarts; the update stays pending. ErrNoUpdate when it is not pending.
 func (l *Ledger) Fail(ctx context.Context, id int64, reason string) (tries int, err error) {
 	err = l.db.Tx(ctx, func(tx *sql.Tx) error {
 		return tx.QueryRowContext(ctx, `
-			UPDATE inbox SET tries = tries + 1, failure = $1
+			UPDATE inbox SET tries = tries + 1, begun = 0, failure = $1
 			WHERE update_id = $2 AND done_at IS NULL RETURNING tries`, reason, id).Scan(&tries)
 	})
 	if errors.Is(err, sql.ErrNoRows) {

@@ -113,3 +113,29 @@ func TestFailedTriesAreCountedAcrossRestarts(t *testing.T) {
 		t.Error("the apology is not in the outbox")
 	}
 }
+
+func TestCrashesOfAnUpdateAreCountedUntilAProcessSurvivesIt(t *testing.T) {
+	dir := t.TempDir()
+	l, _ := open(t, dir)
+	must(t, l.Receive(t.Context(), []Update{{ID: 1}}))
+	begin := func(want int) {
+		t.Helper()
+		again, _ := open(t, dir)
+		if crashes, err := again.Begin(t.Context(), 1); crashes != want || err != nil {
+			t.Fatalf("%d crashes, %v; want %d", crashes, err, want)
+		}
+	}
+	begin(0)
+	begin(1)
+	begin(2)
+	_, err := l.Fail(t.Context(), 1, "an error")
+	must(t, err)
+	begin(0)
+	begin(1)
+	must(t, l.Leave(t.Context(), 1))
+	begin(0)
+	must(t, l.Done(t.Context(), 1))
+	if _, err := l.Begin(t.Context(), 1); !errors.Is(err, ErrNoUpdate) {
+		t.Errorf("work on what is done began: %v", err)
+	}
+}

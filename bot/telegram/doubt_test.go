@@ -138,16 +138,3 @@ func TestRetryAfterHoldsAcrossARestart(t *testing.T) {
 		}
 	})
 }
-
-func TestAGroupThatMovedIsFollowed(t *testing.T) {
-	inWorld(t, telegramtest.Options{}, func(w *world) {
-		anna := w.User("anna", "")
-		old := w.BasicGroup("group", anna)
-		w.Say(old, anna, "/ask hello")
-		moved := w.Migrate(old)
-		w.running(func() { w.texts(moved, 1) })
-		if len(w.moved) < 2 || w.moved[0] != [2]int64{old, moved} {
-			t.Errorf("moves told: %v", w.moved)
-		}
-	})
-}

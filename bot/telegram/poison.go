@@ -9,6 +9,7 @@ import (
 // failed counts a failure of an update. After maxTries it is set aside, with an apology to its chat.
 func (c *Client) failed(ctx context.Context, u ledger.Update, m *message, cause error) outcome {
 	if ctx.Err() != nil {
+		c.left(ctx, u)
 		return outcome{}
 	}
 	c.Log.Warn("an update failed", "update", u.ID, "chat", u.Chat, "error", cause)

@@ -66,6 +66,7 @@ type Client struct {
 	self    models.User // who the bot is; set before the workers start
 	// draftless is set once the server knew no drafts of messages.
 	draftless atomic.Bool
+	started   time.Time // when Run was; set before the workers start
 }
 
 var tokenForm = regexp.MustCompile(`^[0-9]+:[A-Za-z0-9_-]+$`)
@@ -110,7 +111,7 @@ func (c *Client) Run(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	c.self = *self
+	c.self, c.started = *self, c.Now()
 	c.Log.Info("telegram is on", "bot", "@"+self.Username)
 	group, ctx := errgroup.WithContext(ctx)
 	group.Go(func() error { c.setCommands(ctx); return nil })

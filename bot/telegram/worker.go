@@ -35,6 +35,11 @@ func (c *Client) answer(ctx context.Context, id int64) outcome {
 	if err != nil {
 		return c.setAside(ctx, u, err, nil)
 	}
+	if deadly, err := c.begin(ctx, u); err != nil {
+		return c.closed(ctx, u, err)
+	} else if deadly {
+		return c.setAside(ctx, u, errDeadly, c.apology(u.ID, m))
+	}
 	outgoing, err := c.reply(ctx, u, m)
 	if err != nil {
 		return c.failed(ctx, u, m, err)

@@ -75,7 +75,7 @@ func (v *victim) settle() {
 		if before == len(v.questions) {
 			return
 		}
-		ctx, cancel := context.WithTimeout(v.t.Context(), patience)
+		ctx, cancel := context.WithTimeout(v.t.Context(), crashPatience)
 		err := v.telegram.Wait(ctx, func() bool { return len(v.answers()) > before })
 		cancel()
 		if err != nil {
@@ -126,8 +126,8 @@ func (v *victim) check(kills int) {
 			}
 		}
 		repeated := len(copies) - 1
-		byFaults += min(repeated, unheard)
-		byKills += max(0, repeated-unheard)
+		afterKill := min(repeated, doubted[question])
+		byKills, byFaults = byKills+afterKill, byFaults+repeated-afterKill
 		if repeated > unheard+doubted[question] {
 			v.t.Errorf("%s has %d answers; %d went unheard and %d were in doubt", question, len(copies), unheard, doubted[question])
 		}

@@ -14,6 +14,9 @@ import (
 	"docent/retrieval/openaitest"
 )
 
+// crashPatience is how long nothing at all may happen, on a machine however busy, before a crash test gives up.
+const crashPatience = 5 * time.Minute
+
 // victim is the real program as a process of its own, on one data folder through all its lives.
 type victim struct {
 	t        *testing.T
@@ -92,7 +95,7 @@ func (v *victim) kill() {
 	if v.random.IntN(2) == 0 {
 		time.Sleep(time.Duration(v.random.IntN(1500)) * time.Millisecond)
 	} else {
-		ctx, cancel := context.WithTimeout(v.t.Context(), patience)
+		ctx, cancel := context.WithTimeout(v.t.Context(), crashPatience)
 		defer cancel()
 		if err := v.telegram.WaitCalls(ctx, "sendMessage", v.telegram.Calls("sendMessage")+1+v.random.IntN(5)); err != nil {
 			v.t.Fatalf("docent does not answer: %v\n%s", err, v.stderr)

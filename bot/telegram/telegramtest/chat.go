@@ -1,6 +1,9 @@
 package telegramtest
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // chat is a chat and all that was written in it.
 type chat struct {
@@ -10,6 +13,7 @@ type chat struct {
 	messages []Message
 	drafts   []Message
 	next     int // the next message id
+	history  int // how many messages are kept at least, 0 for all
 	blocked  bool
 	moved    int64 // the supergroup that the group became, or 0
 	typing   int
@@ -77,7 +81,7 @@ func (s *Server) open(c *chat, members map[int64]string) int64 {
 	if known := s.chats[c.ID]; known != nil {
 		return known.ID
 	}
-	c.members, c.topics, c.next = members, map[int]string{}, 1
+	c.members, c.topics, c.next, c.history = members, map[int]string{}, 1, s.options.History
 	if c.Type != "private" {
 		c.members[s.bot.ID] = "member"
 	}
@@ -99,6 +103,9 @@ func (c *chat) add(m Message) Message {
 	m.ID = c.next
 	c.next++
 	c.messages = append(c.messages, m)
+	if c.history > 0 && len(c.messages) >= 2*c.history {
+		c.messages = slices.Clone(c.messages[len(c.messages)-c.history:])
+	}
 	return m
 }
 

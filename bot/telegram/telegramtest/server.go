@@ -19,6 +19,8 @@ type Options struct {
 	Username string
 	// Flood limits what the bot may send; the zero value limits nothing.
 	Flood Flood
+	// History is how many messages of each chat are kept at least, for tests that are long; 0 keeps all.
+	History int
 	// Now and After are the clock; nil means that of package time.
 	Now   func() time.Time
 	After func(time.Duration) <-chan time.Time
@@ -96,17 +98,17 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		respond(w, nil, refusal)
 		return
 	}
+	p, refusal := readParams(w, r) // whole, or net/http does not see that the client goes
 	fault := s.takeFault(method)
 	if fault.before(w, r, s.options.After) {
 		return
 	}
-	p, refusal := readParams(w, r)
 	if refusal != nil {
 		respond(w, nil, refusal)
 		return
 	}
 	result, refusal := s.call(r.Context(), method, p)
-	if m, sent := result.(Message); sent && fault.muffles() {
+	if m, sent := result.(Message); sent && (fault.muffles() || r.Context().Err() != nil) {
 		s.unheard(m)
 	}
 	fault.after(w, result, refusal)
