@@ -26,7 +26,8 @@ type ModelComposer struct {
 	verifier *Verifier
 	log      *slog.Logger
 	// aloud is set once the model's reasoning came without an opening tag.
-	aloud atomic.Bool
+	aloud   atomic.Bool
+	breaker breaker
 }
 
 // NewModel returns a composer that asks the model of the configuration. It makes no request yet.
@@ -38,7 +39,7 @@ func NewModel(cfg ModelConfig, log *slog.Logger) *ModelComposer {
 			log.Error("without a lexicon no claim of the model can be verified", "error", err)
 		}
 	}
-	return &ModelComposer{cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon), client: endpoint.New(endpoint.Config{
+	return &ModelComposer{breaker: breaker{now: cfg.Now}, cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon), client: endpoint.New(endpoint.Config{
 		BaseURL: cfg.BaseURL, Key: cfg.Key, HTTP: cfg.HTTP,
 	})}
 }
@@ -83,8 +84,12 @@ func (m *ModelComposer) Compose(ctx context.Context, q Question, hits []retrieva
 	}
 }
 
-// attempts tries again what failed before the first piece of an answer.
+// attempts tries again what failed before the first piece of an answer. A model that keeps failing is left alone.
 func (m *ModelComposer) attempts(ctx context.Context, p prompt, onText func(string)) (draft Draft, err error) {
+	if !m.breaker.closed() {
+		return Draft{}, errResting
+	}
+	defer func() { m.breaker.note(err) }()
 	err = m.cfg.Retry.Do(ctx, func() error {
 		s := newStream(onText)
 		s.aloud = m.aloud.Load()
@@ -126,17 +131,6 @@ func (m *ModelComposer) once(ctx context.Context, p prompt, s *stream) (Draft, e
 	draft, err := s.draft()
 	draft.Model, draft.Passages = m.cfg.Model, p.passages
 	return draft, err
-}
-
-// request asks with the parameters that every server knows. OpenAI's reasoning models refuse two of them.
-func (m *ModelComposer) request(p prompt) openai.ChatCompletionRequest {
-	r := openai.ChatCompletionRequest{Model: m.cfg.Model, Messages: p.messages(), Temperature: m.cfg.Temperature}
-	r.MaxTokens = p.answer //lint:ignore SA1019 OpenAI deprecates it; vLLM, llama.cpp and Ollama know only this one
-	if openai.NewReasoningValidator().Validate(r) != nil {
-		//lint:ignore SA1019 see above
-		r.MaxTokens, r.MaxCompletionTokens, r.Temperature = 0, p.answer, 0
-	}
-	return r
 }
 
 // Name is the model's name at the server.
