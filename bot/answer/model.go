@@ -25,7 +25,8 @@ type ModelComposer struct {
 	client   *openai.Client
 	verifier *Verifier
 	log      *slog.Logger
-	// aloud is set once the model's reasoning came without an opening tag.
+	// aloud is set while the model's reasoning is expected without an opening tag: by its name at first, then by its
+	// last answer.
 	aloud   atomic.Bool
 	breaker breaker
 }
@@ -39,9 +40,12 @@ func NewModel(cfg ModelConfig, log *slog.Logger) *ModelComposer {
 			log.Error("without a lexicon no claim of the model can be verified", "error", err)
 		}
 	}
-	return &ModelComposer{breaker: breaker{now: cfg.Now}, cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon), client: endpoint.New(endpoint.Config{
-		BaseURL: cfg.BaseURL, Key: cfg.Key, HTTP: cfg.HTTP,
-	})}
+	m := &ModelComposer{
+		cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon), breaker: breaker{now: cfg.Now},
+		client: endpoint.New(endpoint.Config{BaseURL: cfg.BaseURL, Key: cfg.Key, HTTP: cfg.HTTP}),
+	}
+	m.aloud.Store(reasoners.MatchString(cfg.Model))
+	return m
 }
 
 // Draft is what the model wrote, before anything of it is checked.
@@ -125,9 +129,7 @@ func (m *ModelComposer) once(ctx context.Context, p prompt, s *stream) (Draft, e
 	if err := s.read(response.RecvRaw, alive.touch); err != nil {
 		return Draft{}, alive.failure(ctx, err, m.cfg.Key)
 	}
-	if s.thoughts.closedAlone {
-		m.aloud.Store(true)
-	}
+	m.aloud.Store(s.thoughts.closedAlone)
 	draft, err := s.draft()
 	draft.Model, draft.Passages = m.cfg.Model, p.passages
 	return draft, err

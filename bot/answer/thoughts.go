@@ -26,6 +26,9 @@ var (
 // closeWord ends what openWord begins.
 const closeWord = "assistantfinal"
 
+// reasoners are names of models whose templates give them the opening tag: deepseek-r1, QwQ, Qwen3-…-Thinking.
+var reasoners = regexp.MustCompile(`(?i)\br1\b|qwq|think|reason`)
+
 // thoughts separates what a model writes for the reader from its reasoning, whose tags may come in pieces.
 type thoughts struct {
 	text    strings.Builder
