@@ -4,6 +4,7 @@ import (
 	"context"
 	"log/slog"
 	"net/http"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -13,11 +14,17 @@ import (
 	"docent/retrieval/openaitest"
 )
 
+// minutesApart is a clock that goes on by a minute each time that it is looked at.
+func minutesApart() func() time.Time {
+	var minutes atomic.Int64
+	return func() time.Time { return noon.Add(time.Duration(minutes.Add(1)) * time.Minute) }
+}
+
 // worded gives the bot a model at a server.
 func worded(b *Bot, s *openaitest.Server) *Bot {
 	model := answer.NewModel(answer.ModelConfig{
 		BaseURL: s.URL, Key: openaitest.Key, Model: openaitest.ChatModel, HTTP: s.Client,
-		Retry: endpoint.Retry{Tries: 1, Longest: time.Second},
+		Retry: endpoint.Retry{Tries: 1, Longest: time.Second}, Now: minutesApart(),
 	}, b.Log)
 	b.Answerer = answer.NewAnswerer(b.Index, model, slog.New(slog.DiscardHandler))
 	return b

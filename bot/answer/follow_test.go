@@ -68,16 +68,19 @@ func TestWhatIsNotShownWhileAModelWrites(t *testing.T) {
 	}
 }
 
-func TestAModelThatThinksAloudIsHeldBackFromThenOn(t *testing.T) {
+func TestAModelThatThinksAloudIsHeldBack(t *testing.T) {
 	index, _ := indexed(t, map[string]string{"railway.txt": railway})
 	const thought, said = "The railway to Uzbekistan is 523 kilometres long [1]. So.", "Tunnels make up a third of the line [1]. Yes."
-	s := openaitest.New(t, openaitest.WithChat(openaitest.Behaviour{Text: thought + "</think>" + said, ChunkRunes: 3}))
-	answerer := NewAnswerer(index, composer(s), slog.New(slog.DiscardHandler))
-	for round := range 2 {
-		leaked := false
-		a, err := answerer.Ask(context.Background(), Question{Text: howLong, OnClaims: func(a Answer) { leaked = leaked || strings.Contains(a.Text(), "523") }})
-		if err != nil || strings.Contains(a.Text(), "523") || round > 0 && leaked {
-			t.Errorf("round %d: leaked %v, %q, %v", round, leaked, a.Text(), err)
+	for name, rounds := range map[string][]bool{"some-model": {true, false, false}, "deepseek-r1:8b": {false, false, false}, "Qwen3-30B-Thinking": {false, false, false}} {
+		s := openaitest.New(t, openaitest.WithModels(name, "e"), openaitest.WithChat(openaitest.Behaviour{Text: thought + "</think>" + said, ChunkRunes: 3}))
+		m := NewModel(ModelConfig{BaseURL: s.URL, Key: openaitest.Key, Model: name, HTTP: s.Client}, slog.New(slog.DiscardHandler))
+		answerer := NewAnswerer(index, m, slog.New(slog.DiscardHandler))
+		for round, want := range rounds {
+			leaked := false
+			a, err := answerer.Ask(context.Background(), Question{Text: howLong, OnClaims: func(a Answer) { leaked = leaked || strings.Contains(a.Text(), "523") }})
+			if err != nil || strings.Contains(a.Text(), "523") || leaked != want {
+				t.Errorf("%s, round %d: leaked %v, %q, %v", name, round, leaked, a.Text(), err)
+			}
 		}
 	}
 }

@@ -25,8 +25,10 @@ type ModelComposer struct {
 	client   *openai.Client
 	verifier *Verifier
 	log      *slog.Logger
-	// aloud is set once the model's reasoning came without an opening tag.
-	aloud atomic.Bool
+	// aloud is set while the model's reasoning is expected without an opening tag: by its name at first, then by its
+	// last answer.
+	aloud   atomic.Bool
+	breaker breaker
 }
 
 // NewModel returns a composer that asks the model of the configuration. It makes no request yet.
@@ -38,9 +40,12 @@ func NewModel(cfg ModelConfig, log *slog.Logger) *ModelComposer {
 			log.Error("without a lexicon no claim of the model can be verified", "error", err)
 		}
 	}
-	return &ModelComposer{cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon), client: endpoint.New(endpoint.Config{
-		BaseURL: cfg.BaseURL, Key: cfg.Key, HTTP: cfg.HTTP,
-	})}
+	m := &ModelComposer{
+		cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon), breaker: breaker{now: cfg.Now},
+		client: endpoint.New(endpoint.Config{BaseURL: cfg.BaseURL, Key: cfg.Key, HTTP: cfg.HTTP}),
+	}
+	m.aloud.Store(reasoners.MatchString(cfg.Model))
+	return m
 }
 
 // Draft is what the model wrote, before anything of it is checked.
@@ -85,8 +90,12 @@ func (m *ModelComposer) Compose(ctx context.Context, q Question, hits []retrieva
 	}
 }
 
-// attempts tries again what failed before the first piece of an answer.
+// attempts tries again what failed before the first piece of an answer. A model that keeps failing is left alone.
 func (m *ModelComposer) attempts(ctx context.Context, p prompt, onText func(string)) (draft Draft, err error) {
+	if !m.breaker.closed() {
+		return Draft{}, errResting
+	}
+	defer func() { m.breaker.note(err) }()
 	err = m.cfg.Retry.Do(ctx, func() error {
 		s := newStream(onText)
 		s.aloud = m.aloud.Load()
@@ -122,23 +131,10 @@ func (m *ModelComposer) once(ctx context.Context, p prompt, s *stream) (Draft, e
 	if err := s.read(response.RecvRaw, alive.touch); err != nil {
 		return Draft{}, alive.failure(ctx, err, m.cfg.Key)
 	}
-	if s.thoughts.closedAlone {
-		m.aloud.Store(true)
-	}
+	m.aloud.Store(s.thoughts.closedAlone)
 	draft, err := s.draft()
 	draft.Model, draft.Passages, draft.Prompt = m.cfg.Model, p.passages, p.tokens
 	return draft, err
-}
-
-// request asks with the parameters that every server knows. OpenAI's reasoning models refuse two of them.
-func (m *ModelComposer) request(p prompt) openai.ChatCompletionRequest {
-	r := openai.ChatCompletionRequest{Model: m.cfg.Model, Messages: p.messages(), Temperature: m.cfg.Temperature}
-	r.MaxTokens = p.answer //lint:ignore SA1019 OpenAI deprecates it; vLLM, llama.cpp and Ollama know only this one
-	if openai.NewReasoningValidator().Validate(r) != nil {
-		//lint:ignore SA1019 see above
-		r.MaxTokens, r.MaxCompletionTokens, r.Temperature = 0, p.answer, 0
-	}
-	return r
 }
 
 // Name is the model's name at the server.

@@ -14,7 +14,7 @@ var (
 	openTag = regexp.MustCompile(`(?i)<(?:think|thinking|thoughts?|reasoning|reflection|seed:think)>|◁think▷|\[THINK\]` +
 		`|<\|begin_of_thought\|>|<\|channel\|>\s*(?:analysis|commentary|thought|reasoning)|<\|channel>`)
 	closeTag = regexp.MustCompile(`(?i)</(?:think|thinking|thoughts?|reasoning|reflection|seed:think)>|◁/think▷|\[/THINK\]` +
-		`|<\|end_of_thought\|>|<\|channel\|>\s*final[^<]*<\|message\|>|<channel\|>|assistantfinal`)
+		`|<\|end_of_thought\|>|<\|channel\|>\s*final[^<]*<\|message\|>|<channel\|>|(?-i:` + closeWord + `)`)
 	// openWord begins an answer whose special tokens were dropped; no sentence begins so.
 	openWord = regexp.MustCompile(`\Aanalysis[^\sa-z.,:;'’-]`)
 	// special are tokens of chat templates that a careless server leaves in: <|im_end|>, <｜end▁of▁sentence｜>.
@@ -22,6 +22,12 @@ var (
 	// unfinished is the end of a text that may be the beginning of one of them.
 	unfinished = regexp.MustCompile(`(?:<\|(?:channel|start)\|>[^<]*)?(?:<[^>]{0,40}|◁[^▷]{0,8}|\[/?[A-Z]{0,5})?\z`)
 )
+
+// closeWord ends what openWord begins.
+const closeWord = "assistantfinal"
+
+// reasoners are names of models whose templates give them the opening tag: deepseek-r1, QwQ, Qwen3-…-Thinking.
+var reasoners = regexp.MustCompile(`(?i)\br1\b|qwq|think|reason`)
 
 // thoughts separates what a model writes for the reader from its reasoning, whose tags may come in pieces.
 type thoughts struct {
@@ -81,7 +87,13 @@ func (t *thoughts) settled() int {
 	if t.inside {
 		return from
 	}
-	return from + unfinished.FindStringIndex(t.pending[from:])[0]
+	keep := from + unfinished.FindStringIndex(t.pending[from:])[0]
+	for n := len(closeWord) - 1; n > 0; n-- {
+		if strings.HasSuffix(t.pending, closeWord[:n]) {
+			return min(keep, len(t.pending)-n)
+		}
+	}
+	return keep
 }
 
 // longestTag is more than any tag has, in bytes.

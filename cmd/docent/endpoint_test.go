@@ -54,8 +54,11 @@ func TestWhenTheEndpointFailsTheSentencesAnswerAndTheLogSaysWhy(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			r := docentWith(t, modelled(t.TempDir(), c.url), "", "ask", "--json", revenueQuestion).want(t, exitDone)
 			answer := decode[answerJSON](t, r)
-			if answer.Composer != "extractive" || !strings.Contains(answer.Text, "$200 million") {
+			if answer.Composer != "extractive" || !strings.Contains(answer.Text, "$200 million") || answer.Notice == "" {
 				t.Errorf("answer %+v", answer)
+			}
+			if said := docentWith(t, modelled(t.TempDir(), c.url), "", "ask", revenueQuestion).want(t, exitDone).stdout; !strings.HasPrefix(said, answer.Notice) {
+				t.Errorf("said %s", said)
 			}
 			if !strings.Contains(r.stderr, c.words) || strings.Contains(r.stderr, openaitest.Key) {
 				t.Errorf("standard error %s", r.stderr)

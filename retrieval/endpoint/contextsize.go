@@ -8,7 +8,7 @@ import (
 )
 
 // ContextSize asks the server how many tokens a prompt and its answer may have together with the model. It is 0 when
-// the server does not say, as OpenAI's own does not. It makes at most three requests; err is set when the list of
+// the server does not say, as OpenAI's own does not. It makes at most three requests, which load no model; err is set when the list of
 // models can't be read.
 func ContextSize(ctx context.Context, cfg Config, model string) (tokens int, err error) {
 	client := cfg.HTTP

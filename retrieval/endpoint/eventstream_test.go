@@ -1,6 +1,7 @@
 package endpoint
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"strings"
@@ -41,4 +42,26 @@ func TestAStreamThatBreaksOffFails(t *testing.T) {
 			t.Errorf("after %q: %v", body, err)
 		}
 	}
+}
+
+func FuzzABodyLosesNoEvent(f *testing.F) {
+	for _, seed := range []string{"data: {}\n\ndata: [DONE]\n\n", "{\"a\":\n1}", ": x\r\ndata:{}\r\n", "data: {\"delta\"", "\n\n \t{", "event: a\ndata: b"} {
+		f.Add([]byte(seed))
+	}
+	f.Fuzz(func(t *testing.T, body []byte) {
+		got, err := io.ReadAll(newEventStream(io.NopCloser(bytes.NewReader(body))))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if start := bytes.TrimLeft(body, " \t\r\n"); len(start) > 0 && start[0] != '{' {
+			for line := range bytes.Lines(start) {
+				if line = bytes.TrimRight(line, "\r\n"); !bytes.Contains(got, line) {
+					t.Errorf("line %q is lost in %q", line, got)
+				}
+			}
+		}
+		if len(got) > 0 && got[len(got)-1] != '\n' {
+			t.Errorf("the last line of %q does not end", got)
+		}
+	})
 }

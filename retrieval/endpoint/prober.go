@@ -39,8 +39,22 @@ func (p prober) llama(ctx context.Context, entry listed) int {
 	return entry.Meta.Trained
 }
 
-// ollama asks for the size that a model's file sets; the one it was trained with is only an upper bound.
+// ollama asks for the size that the model runs with, else for the one that its file sets; the one that it was trained
+// with is only an upper bound.
 func (p prober) ollama(ctx context.Context, model string) int {
+	var running struct {
+		Models []struct {
+			Model   string `json:"model"`
+			Context int    `json:"context_length"`
+		} `json:"models"`
+	}
+	if p.get(ctx, http.MethodGet, p.root()+"/api/ps", nil, &running) == nil {
+		for _, m := range running.Models {
+			if m.Model == model && m.Context > 0 {
+				return m.Context
+			}
+		}
+	}
 	var shown struct {
 		Parameters string         `json:"parameters"`
 		Info       map[string]any `json:"model_info"`
