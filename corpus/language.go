@@ -32,6 +32,10 @@ func DetectLanguage(text string) string {
 	return best()
 }
 
+// IsFunctionWord says whether a word in lower case is one of the function and question words by which DetectLanguage
+// knows a language of Latin letters, by its ISO 639-1 code; they carry no content.
+func IsFunctionWord(language, word string) bool { return latinWords[language][word] }
+
 // otherScript is the language of scripts that, here, stand for one each.
 func otherScript(text string) string {
 	for _, r := range text {

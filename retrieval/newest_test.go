@@ -11,10 +11,10 @@ import (
 func TestAQuestionForNothingButNewsFindsTheNewest(t *testing.T) {
 	x, _ := synced(t, newLibrary(t, visits...), Options{Now: atPresent})
 	for questions, want := range map[string][]string{
-		"What is new?|有什么新消息？|Что нового?|Latest news|最新消息|последние новости|What happened?|发生了什么?|Что произошло?": {"week", "july", "june", "harvest", "old", "undated"},
+		"What is new?|有什么新消息？|Что нового?|Latest news|最新消息|последние новости|What happened?|发生了什么?|Что произошло?":     {"week", "july", "june", "harvest", "old", "undated"},
 		"What is new last week?|上周有什么新消息？|Что нового на прошлой неделе?|What happened last week?|上周|на прошлой неделе": {"week"},
-		"What is new this month?|这个月有什么新闻？|Что нового в этом месяце?":                                               {"week", "july"},
-		"news in June 2025|2025年6月有什么新闻？|новости за июнь 2025":                                                     {"june"},
+		"What is new this month?|这个月有什么新闻？|Что нового в этом месяце?":                                                  {"week", "july"},
+		"news in June 2025|2025年6月有什么新闻？|новости за июнь 2025":                                                         {"june"},
 	} {
 		for question := range strings.SplitSeq(questions, "|") {
 			result, err := x.Search(context.Background(), question, Search{})

@@ -33,7 +33,7 @@ var articles = []article{
 }
 
 // ingest puts documents into the library.
-func ingest(t *testing.T, lib *corpus.Library, name string, docs ...article) {
+func ingest(t testing.TB, lib *corpus.Library, name string, docs ...article) {
 	t.Helper()
 	var lines strings.Builder
 	for _, a := range docs {
@@ -52,7 +52,7 @@ func ingest(t *testing.T, lib *corpus.Library, name string, docs ...article) {
 	}
 }
 
-func newLibrary(t *testing.T, docs ...article) *corpus.Library {
+func newLibrary(t testing.TB, docs ...article) *corpus.Library {
 	t.Helper()
 	db, err := database.Open(context.Background(), t.TempDir())
 	if err != nil {

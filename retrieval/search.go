@@ -102,7 +102,7 @@ func (x *Index) rank(ctx context.Context, q lexicon.Query, w when, o Search) ([]
 
 // vectorShare is how much the vectors count beside the words.
 func (x *Index) vectorShare() float64 {
-	if x.emb.Model() == embed.BuiltinModel {
+	if embed.IsBuiltin(x.emb.Model()) {
 		return builtinShare
 	}
 	return endpointShare

@@ -3,13 +3,14 @@ package embed
 import (
 	"context"
 	"hash/fnv"
+	"strings"
 
 	"docent/retrieval/lexicon"
 )
 
 const (
-	// BuiltinModel names the built-in embedder; it changes whenever the same text would get another vector.
-	BuiltinModel = "docent-hash-256-v1"
+	// BuiltinModel begins the name of the built-in embedder; it changes whenever the same text would get another vector.
+	BuiltinModel = "docent-hash-256-v2"
 	builtinSize  = 256
 	// silence is the dimension of texts without a concept; no concept is hashed to it.
 	silence = builtinSize - 1
@@ -22,8 +23,16 @@ type BuiltinEmbedder struct{ lex *lexicon.Lexicon }
 // Builtin returns the embedder that needs no model. The same text and lexicon always give the same vector.
 func Builtin(lex *lexicon.Lexicon) *BuiltinEmbedder { return &BuiltinEmbedder{lex} }
 
-// Model names the embedder and its version.
-func (b *BuiltinEmbedder) Model() string { return BuiltinModel }
+// Model names the embedder, its version and the dictionaries that its vectors depend on.
+func (b *BuiltinEmbedder) Model() string {
+	if meanings := b.lex.Meanings(); meanings != "" {
+		return BuiltinModel + "+" + meanings
+	}
+	return BuiltinModel
+}
+
+// IsBuiltin says whether a model's name is one of the built-in embedder.
+func IsBuiltin(model string) bool { return strings.HasPrefix(model, BuiltinModel) }
 
 // Dimensions is 256.
 func (b *BuiltinEmbedder) Dimensions() int { return builtinSize }

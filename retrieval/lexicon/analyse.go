@@ -53,7 +53,7 @@ type analysis struct {
 
 // step makes a group of what stands at the cursor, or passes a stop word.
 func (a *analysis) step() {
-	if a.atoms[a.at].stop {
+	if a.atoms[a.at].stop || a.isForeignStop(a.atoms[a.at]) {
 		a.at++
 		return
 	}

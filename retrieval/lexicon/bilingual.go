@@ -14,6 +14,8 @@ type bilingual struct {
 	from, to          string // ISO 639-1
 	sources, targets  table
 	forward, backward links
+	// stops are words of the first language that mean no more than stop words of the other.
+	stops table
 }
 
 // Bounds and weights of translations by DICT dictionaries.

@@ -11,18 +11,21 @@ func newBilingual(from, to string, found []pairing) *bilingual {
 	b := &bilingual{from: from, to: to}
 	var source, target map[string]uint32
 	var group sync.WaitGroup
-	group.Go(func() { b.sources, source = tableOf(found, func(p pairing) (string, bool) { return p.source, true }) })
-	b.targets, target = tableOf(found, func(p pairing) (string, bool) { return p.target, !p.reference })
+	group.Go(func() {
+		b.sources, source = tableOf(found, func(p pairing) (string, bool) { return p.source, !p.isStop() })
+	})
+	b.targets, target = tableOf(found, func(p pairing) (string, bool) { return p.target, !p.reference && !p.isStop() })
+	b.stops, _ = tableOf(found, func(p pairing) (string, bool) { return p.source, p.isStop() })
 	group.Wait()
 	edges := make([][]link, b.sources.len())
 	for _, p := range found {
-		if !p.reference {
+		if !p.reference && !p.isStop() {
 			from := source[p.source]
 			edges[from] = strengthen(edges[from], link{target[p.target], uint8(1 + 254*p.weight)})
 		}
 	}
 	for _, p := range found {
-		if to, ok := source[p.target]; ok && p.reference {
+		if to, ok := source[p.target]; ok && p.reference && !p.isStop() {
 			for _, e := range edges[to] {
 				e.weight = uint8(referredWeight * float64(e.weight))
 				edges[source[p.source]] = strengthen(edges[source[p.source]], e)

@@ -1,7 +1,10 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
+
+	"docent/corpus"
 )
 
 // Weights and bounds of translations by DICT dictionaries.
@@ -93,3 +96,21 @@ func (d *dictionary) senses(word string) []meaning {
 	}
 	return found
 }
+
+// isForeignStop says whether an atom is a stop word of a language of which a dictionary was added: one of its function
+// words, or one that the dictionary translates by a stop word.
+func (a *analysis) isForeignStop(x atom) bool {
+	if a.lexicon.shelf.empty() || slices.Contains(ownLanguages, a.language) {
+		return false
+	}
+	for _, b := range a.lexicon.shelf.of(a.language) {
+		_, ok := b.stops.find(x.term)
+		if ok && b.from == a.language || corpus.IsFunctionWord(a.language, strings.ToLower(a.text[x.start:x.end])) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownLanguages are those whose stop words are known without a dictionary, and that of a text without letters.
+var ownLanguages = []string{"zh", "ja", "en", "ru", ""}

@@ -19,7 +19,7 @@ const maxSenses = 3
 
 // Concepts returns the concepts of text, each key once, in the order of their first occurrence: the English
 // stems of its words and of their translations, and the terms of its numbers and dates. A word that has no
-// translation is a concept of its own.
+// translation is a concept of its own. They depend on the dictionaries that were added: Meanings names them.
 func (l *Lexicon) Concepts(text string) []Concept {
 	c := concepts{analysis: analysis{lexicon: l, text: text}, index: make(map[string]int)}
 	c.atoms, c.quantities = l.atoms(text)
@@ -64,7 +64,7 @@ func (c *concepts) step() {
 	case x.han:
 		c.hanWord(c.word(length))
 	default:
-		c.add(x.term, 1)
+		c.meanings(c.lexicon.conceptsOf(x.term), x.term)
 	}
 	c.at += length
 }

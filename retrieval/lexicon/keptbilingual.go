@@ -12,7 +12,7 @@ import (
 )
 
 // keptVersion changes whenever the same dictionaries would make other translations.
-const keptVersion = "1"
+const keptVersion = "2"
 
 // keptFile returns the path under which what was read of the dictionaries is kept in a folder, "" for no folder. It
 // differs for other dictionaries, and for the same after a change of their files.
@@ -84,6 +84,7 @@ func kept(path string, p *pair) *bilingual {
 	s := sections{rest: file[sha256.Size:]}
 	b := &bilingual{from: p.from, to: p.to, sources: newTable(s.next()), targets: newTable(s.next())}
 	b.forward = readLinks(s.next(), b.sources.len())
+	b.stops = newTable(s.next())
 	if s.short {
 		return nil
 	}
@@ -102,7 +103,7 @@ func (b *bilingual) bytes() []byte {
 		}
 	}
 	var body []byte
-	for _, section := range [][]byte{b.sources.text, b.targets.text, edges} {
+	for _, section := range [][]byte{b.sources.text, b.targets.text, edges, b.stops.text} {
 		body = append(binary.AppendUvarint(body, uint64(len(section))), section...)
 	}
 	return body

@@ -17,6 +17,7 @@ type Lexicon struct {
 	glossary   *glossary
 	shelf      *shelf
 	stems      stems
+	senses     senses
 }
 
 // Options are what is added to the data that ship with docent.

@@ -23,12 +23,15 @@ const (
 	mostWords      = 3 // of a phrase
 )
 
-// pairing is an edge before it is put into a graph; a reference leads to another source.
+// pairing is an edge before it is put into a graph; a reference leads to another source. Without a target, it says
+// that the source means nothing but a stop word of the other language, and so is one itself: und, der.
 type pairing struct {
 	source, target string
 	weight         float64
 	reference      bool
 }
+
+func (p pairing) isStop() bool { return p.target == "" }
 
 // bilingual returns the graph of a pair's dictionaries, from the folder where it is kept or else from the
 // dictionaries; those that can't be read are left out.
@@ -110,12 +113,22 @@ func pairings(translator dictd.Translator, articles iter.Seq[dictd.Article]) []p
 		for _, t := range translator.Translations(a) {
 			p := pairing{source: keys.of(t.Headword), target: keys.of(t.Text), reference: t.Reference}
 			p.weight = 1 / (1 + perSense*float64(t.Sense) + perPlace*float64(t.Place))
-			if p.source != "" && p.target != "" {
+			if p.source != "" && (p.target != "" || t.Sense+t.Place == 0 && isAllStop(t.Text)) {
 				found = append(found, p)
 			}
 		}
 	}
 	return found
+}
+
+// isAllStop says whether all words of a phrase are stop words.
+func isAllStop(phrase string) bool {
+	for w := range strings.FieldsFuncSeq(phrase, isNotInWord) {
+		if !word.IsStop(word.Fold(w)) {
+			return false
+		}
+	}
+	return phrase != ""
 }
 
 // keys has the stems of words; stop words have none.

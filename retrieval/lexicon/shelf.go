@@ -14,6 +14,8 @@ type shelf struct {
 	indexes []string
 	// sorted returns the dictionaries by their languages.
 	sorted func() []*pair
+	// meanings names those that concepts depend on.
+	meanings func() string
 }
 
 // pair is the dictionaries of two languages.
@@ -38,7 +40,9 @@ func (p *pair) other(language string) string {
 // newShelf takes the index files of dictionaries, and the folder where what was read of them is kept, "" for none.
 // Those that turn out to be unreadable are logged and left out.
 func newShelf(indexes []string, folder string, log *slog.Logger) *shelf {
-	return &shelf{indexes, sync.OnceValue(func() []*pair { return sortByLanguages(indexes, folder, log) })}
+	s := &shelf{indexes: indexes, sorted: sync.OnceValue(func() []*pair { return sortByLanguages(indexes, folder, log) })}
+	s.meanings = sync.OnceValue(s.nameMeanings)
+	return s
 }
 
 // empty says whether no dictionary was added.
