@@ -30,7 +30,7 @@ func (s *search) commonplace(p *postings) bool {
 
 const (
 	commonplaceCount = 25
-	commonplacePart  = 0.25
+	commonplacePart  = 0.1
 )
 
 // gatherTerm walks a list as a reader does, without stopping at each entry: most of a search is spent here.

@@ -27,7 +27,7 @@ func (s *search) verbatim(q lexicon.Query, candidates []candidate, add func(cand
 	}
 	for i, idf := range held {
 		if part := idf / max(all, idf); idf > 0 {
-			add(i, verbatimWeight*idf*part*part)
+			add(i, verbatimWeight*idf*part*part*part)
 		}
 	}
 }
