@@ -17,6 +17,10 @@ const (
 	coverageAsked = 0.4
 	// longestRun is how many content words in a row may be missing at most.
 	longestRun = 2
+	// ownWords is the share of neighbours from which on a claim repeats its passage; then longestAdded is the most
+	// that it may add in one place.
+	ownWords     = 0.7
+	longestAdded = 1
 	// shortClaim is up to how many content words a claim is too short to miss many.
 	shortClaim    = 3
 	coverageShort = 0.75
@@ -28,6 +32,8 @@ const (
 type compared struct {
 	claim   examined
 	degrees []float64
+	// longest is how many words in a row may be missing.
+	longest int
 }
 
 // isTitled reports whether a phrase is several words that all begin with a capital letter.
@@ -64,7 +70,7 @@ func (w *compared) runs() string {
 		case w.counts(i):
 			missing++
 		}
-		if missing > longestRun {
+		if missing > w.longest {
 			return w.nothingFor(g)
 		}
 	}

@@ -41,7 +41,7 @@ func affirmed(s *statement, at int, own []int, other *statement, theirs []int) b
 			}
 		}
 		switch {
-		case best < 0 || score < surroundings:
+		case best < 0 || score < enoughAround(s.pieces, s.pieces[p].start, s.pieces[p].end):
 			continue
 		case other.isDenied(best, theirs) || other.softens(best):
 			return false

@@ -3,6 +3,7 @@ package answer
 import (
 	_ "embed" // for the table of opposites
 	"slices"
+	"sort"
 	"strings"
 	"sync"
 	"unicode"
@@ -144,15 +145,13 @@ var acrossLanguages = sync.OnceValue(func() int {
 // turned reports whether one of the places of a claim corresponds to one of the others and to none of the same.
 func turned(claim *statement, places []int, passage *statement, same, other []int) bool {
 	for _, at := range places {
-		if against := claim.nearest(at, passage, other); against >= surroundings && against > claim.nearest(at, passage, same) {
+		enough := enoughAround(claim.pieces, at, claim.wordEnd(at))
+		if against := claim.nearest(at, passage, other); against >= enough && against > claim.nearest(at, passage, same) {
 			return true
 		}
 	}
 	return false
 }
-
-// surroundings is the agreement from which on two places correspond.
-const surroundings = 1.5
 
 // nearest is the agreement of a place of the statement with the best of some places of another, -1 without any.
 func (s *statement) nearest(at int, other *statement, places []int) float64 {
@@ -165,13 +164,12 @@ func (s *statement) nearest(at int, other *statement, places []int) float64 {
 
 // wordEnd returns where the word or the ideographs of an opposite that begin at a byte end.
 func (s *statement) wordEnd(at int) int {
-	for i, p := range s.pieces {
-		if p.start <= at && at < p.end {
-			if p.han && i+1 < len(s.pieces) && s.pieces[i+1].han {
-				return s.pieces[i+1].end
-			}
-			return p.end
-		}
+	i := sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].end > at })
+	switch {
+	case i == len(s.pieces):
+		return at + 1
+	case s.pieces[i].han && i+1 < len(s.pieces) && s.pieces[i+1].han:
+		return s.pieces[i+1].end
 	}
-	return at + 1
+	return s.pieces[i].end
 }

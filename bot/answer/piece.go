@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,6 +12,8 @@ type piece struct {
 	text       string // in lower case
 	start, end int
 	han        bool
+	// capital is set for a word that begins with a capital letter.
+	capital bool
 	// opens is set for the first piece of a clause.
 	opens bool
 }
@@ -21,7 +24,8 @@ func piecesOf(text string) []piece {
 	opens, start := true, -1
 	add := func(from, to int, han bool) {
 		word := strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(text[from:to]), "’", "'"), "ё", "е")
-		all = append(all, piece{text: word, start: from, end: to, han: han, opens: opens})
+		first, _ := utf8.DecodeRuneInString(text[from:])
+		all = append(all, piece{text: word, start: from, end: to, han: han, capital: unicode.IsUpper(first), opens: opens})
 		opens = false
 	}
 	for i, r := range text {
@@ -54,16 +58,8 @@ func (p piece) same(other piece) bool {
 
 // around returns up to n pieces before and after the pieces at bytes [start, end) of a text.
 func around(all []piece, start, end, n int) (before, after []piece) {
-	from, to := len(all), len(all)
-	for i, p := range all {
-		if p.end > start && i < from {
-			from = i
-		}
-		if p.start >= end {
-			to = i
-			break
-		}
-	}
+	from := sort.Search(len(all), func(i int) bool { return all[i].end > start })
+	to := sort.Search(len(all), func(i int) bool { return all[i].start >= end })
 	return all[max(0, from-n):from], all[to:min(len(all), to+n)]
 }
 
@@ -90,6 +86,23 @@ func common(a, b []piece) float64 {
 		}
 	}
 	return sum
+}
+
+// surroundings is the agreement from which on two places correspond, and leastShare the share of what stands around
+// the first that is enough where little does.
+const (
+	surroundings = 1.5
+	leastShare   = 0.6
+)
+
+// enoughAround is the agreement that a place of a text needs with another to correspond to it.
+func enoughAround(all []piece, start, end int) float64 {
+	before, after := around(all, start, end, neighbours)
+	sum := 0.0
+	for _, p := range append(before[:len(before):len(before)], after...) {
+		sum += p.weight()
+	}
+	return min(surroundings, leastShare*sum)
 }
 
 func (p piece) weight() float64 {

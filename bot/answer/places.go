@@ -40,7 +40,7 @@ func (w *places) gaps(own []piece, from, to int, behind []int) (gaps [][]piece) 
 	opens, closes := own[from].opens, to == len(own) || own[to].opens
 	var found [][2]int
 	switch {
-	case opens && closes:
+	case opens && closes, (opens || closes) && to-from > w.longest(0)/2:
 		return nil
 	case opens:
 		for _, end := range w.before(own, to, 1) {
@@ -73,7 +73,7 @@ func (w *places) gaps(own []piece, from, to int, behind []int) (gaps [][]piece) 
 	return gaps
 }
 
-// longest is the longest gap from a place on.
+// longest is the longest gap between pieces like those at a place.
 func (w *places) longest(start int) int {
 	if start < len(w.pieces) && w.pieces[start].han {
 		return 2 * longestGap
@@ -128,11 +128,11 @@ func sameText(a, b []piece) bool {
 // needed is how many pieces of a clause that has so many left have to be the same. Where the clause ends before,
 // fewer serve, if it ends in the passage too.
 func needed(p piece, left, more int) (n int, ends bool) {
-	n, least := contextWords+more, 1
+	n, least := contextWords+more, 1+more
 	if p.han {
 		n, least = contextHan+2*more, 2
 	}
-	if more > 0 || left >= n || left < least {
+	if left >= n || left < least {
 		return n, false
 	}
 	return left, true

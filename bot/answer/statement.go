@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,30 +41,33 @@ func newStatement(lex *lexicon.Lexicon, text string) *statement {
 // part is the statement that a span of it makes.
 func (s *statement) part(span corpus.Span) *statement {
 	p := &statement{text: s.text[span.Start:span.End]}
-	for _, w := range s.words {
-		if w.start >= span.Start && w.start < span.End {
-			p.words = append(p.words, word{w.text, w.start - span.Start})
-		}
+	for _, w := range within(s.words, span, func(w word) int { return w.start }) {
+		p.words = append(p.words, word{w.text, w.start - span.Start})
 	}
-	for _, w := range s.pieces {
-		if w.start >= span.Start && w.end <= span.End {
-			w.start, w.end = w.start-span.Start, w.end-span.Start
-			p.pieces = append(p.pieces, w)
-		}
+	for _, w := range within(s.pieces, span, func(w piece) int { return w.start }) {
+		w.start, w.end = w.start-span.Start, w.end-span.Start
+		p.pieces = append(p.pieces, w)
 	}
-	for _, t := range s.tokens {
-		if t.Start >= span.Start && t.End <= span.End {
+	for _, t := range within(s.tokens, span, func(t lexicon.Token) int { return t.Start }) {
+		if t.End <= span.End {
 			t.Start, t.End = t.Start-span.Start, t.End-span.Start
 			p.tokens = append(p.tokens, t)
 		}
 	}
-	for _, q := range s.quantities {
-		if q.Start >= span.Start && q.End <= span.End {
+	for _, q := range within(s.quantities, span, func(q lexicon.Quantity) int { return q.Start }) {
+		if q.End <= span.End {
 			q.Start, q.End = q.Start-span.Start, q.End-span.Start
 			p.quantities = append(p.quantities, q)
 		}
 	}
 	return p
+}
+
+// within returns those of all, which are in the order of their starts, that start in a span.
+func within[T any](all []T, span corpus.Span, start func(T) int) []T {
+	from := sort.Search(len(all), func(i int) bool { return start(all[i]) >= span.Start })
+	to := sort.Search(len(all), func(i int) bool { return start(all[i]) >= span.End })
+	return all[from:max(from, to)]
 }
 
 // wordsOf finds words of letters; an apostrophe may stand within one, and each Chinese run is one.

@@ -75,7 +75,7 @@ func (v *Verifier) fault(claim examined, passage *statement) string {
 		return "the claim is longer than a sentence"
 	}
 	for _, check := range []func(examined, *statement) string{
-		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkSides, v.checkReplaced,
+		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped, v.checkReplaced,
 	} {
 		if reason := check(claim, passage); reason != "" {
 			return reason

@@ -33,7 +33,7 @@ func changedYear(claim, passage string) string {
 }
 
 func firstChange(claim, pattern string, change func(groups []string) string) string {
-	groups := regexp.MustCompile(pattern).FindStringSubmatch(claim)
+	groups := compiled(pattern).FindStringSubmatch(claim)
 	if groups == nil {
 		return ""
 	}
@@ -46,13 +46,13 @@ func firstChange(claim, pattern string, change func(groups []string) string) str
 // swap is a pattern and what its first match becomes, $1 being the first group.
 type swap struct{ pattern, with string }
 
-// swapped is the claim after each of the swaps that fit, at most three of them, tried from one that rng chooses.
+// swapped is the claim after each of the swaps that fit, at most five of them, tried from one that rng chooses.
 func swapped(claim string, swaps []swap, rng *rand.Rand) (all []string) {
 	from := rng.IntN(len(swaps))
 	for i := range swaps {
 		s := swaps[(from+i)%len(swaps)]
-		re := regexp.MustCompile(s.pattern)
-		if at := re.FindStringSubmatchIndex(claim); at != nil && len(all) < 3 {
+		re := compiled(s.pattern)
+		if at := re.FindStringSubmatchIndex(claim); at != nil && len(all) < 5 {
 			out := claim[:at[0]] + string(re.ExpandString(nil, s.with, claim, at)) + claim[at[1]:]
 			if !twice.MatchString(out) {
 				all = append(all, out)
@@ -60,6 +60,16 @@ func swapped(claim string, swaps []swap, rng *rand.Rand) (all []string) {
 		}
 	}
 	return all
+}
+
+var patterns = make(map[string]*regexp.Regexp)
+
+// compiled compiles a pattern once.
+func compiled(pattern string) *regexp.Regexp {
+	if patterns[pattern] == nil {
+		patterns[pattern] = regexp.MustCompile(pattern)
+	}
+	return patterns[pattern]
 }
 
 // twice finds denials of denials, which a swap must not make.

@@ -1,0 +1,51 @@
+package answer
+
+import (
+	"fmt"
+
+	"docent/retrieval/lexicon"
+)
+
+// clearly is by how much the surroundings of another number have to agree better than those of the claim's own.
+const clearly = 1.0
+
+// checkSwapped wants each number of the claim where the passage has it, and not where it has another one of the
+// same kind: "A earned 7" of "A earned 5, and B earned 7".
+func checkSwapped(claim examined, passage *statement) string {
+	if claim.asks || script(claim.text) != script(passage.text) {
+		return ""
+	}
+	for _, q := range claim.quantities {
+		same, other := 0.0, 0.0
+		for _, e := range passage.quantities {
+			a := sideBySide(claim.pieces, q, passage.pieces, e)
+			switch {
+			case passage.equals(e, claim.statement, q):
+				same = max(same, a)
+			case e.Unit == q.Unit:
+				other = max(other, a)
+			}
+		}
+		if other >= same+clearly && other >= surroundings+clearly {
+			return fmt.Sprintf("the passage says %q of something else", claim.text[q.Start:q.End])
+		}
+	}
+	return ""
+}
+
+// sideBySide says how well what stands on the same side of two numbers agrees; names count twice.
+func sideBySide(own []piece, q lexicon.Quantity, theirs []piece, e lexicon.Quantity) float64 {
+	before, after := around(own, q.Start, q.End, neighbours)
+	otherBefore, otherAfter := around(theirs, e.Start, e.End, neighbours)
+	return common(before, otherBefore) + common(after, otherAfter) +
+		common(names(before), names(otherBefore)) + common(names(after), names(otherAfter))
+}
+
+func names(all []piece) (some []piece) {
+	for _, p := range all {
+		if p.capital {
+			some = append(some, p)
+		}
+	}
+	return some
+}
