@@ -41,7 +41,7 @@ func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
 	if answer.Language == "" {
 		answer.Language = found.Query.Language
 	}
-	if !enough(found) {
+	if !a.enough(found) {
 		return refuse(answer, found.Hits), nil
 	}
 	if worded, ok := a.word(ctx, answer, found.Hits); ok {
