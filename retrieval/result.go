@@ -55,8 +55,16 @@ type Sentence struct {
 	// Span counts bytes of the document's text.
 	corpus.Span
 	Text string
+	// Lead is how many bytes of Text are of the sentence before, with the white space behind it, where that is
+	// needed to understand this one; else 0.
+	Lead int
 	// Score orders the sentences of one result, higher first.
 	Score float64
 	// Coverage in [0, 1] is the share of the question, weighted by rarity, that the sentence itself covers.
 	Coverage float64
+	// Fits is set when the sentence has something new of the kind asked for, and is no question itself nor of
+	// another year than the question's.
+	Fits bool
+	// Traits are what Score is made of.
+	Traits Traits
 }

@@ -49,7 +49,7 @@ func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
 	if answer.Language == "" {
 		answer.Language = found.Query.Language
 	}
-	if !enough(found) {
+	if !a.enough(found) {
 		q.Trace.ended("refused: the passages hold too little evidence")
 		return refuse(answer, found.Hits), nil
 	}

@@ -4,17 +4,14 @@ import (
 	"regexp"
 	"strings"
 
+	"docent/corpus"
 	"docent/retrieval"
 )
 
-const (
-	// claimsMost is how many sentences an extractive answer has at most.
-	claimsMost = 3
-	// closeTo is the share of the best sentence's score from which another sentence joins the answer.
-	closeTo = 0.8
-)
+// claimsMost is how many claims an extractive answer has at most.
+const claimsMost = 3
 
-// extract answers with the one to three sentences that carry the answer, verbatim, best first.
+// extract answers with the one to three quotes that are likeliest to answer, verbatim, best first.
 func (a *Answerer) extract(answer Answer, found retrieval.Result) Answer {
 	chosen := a.choose(found)
 	if len(chosen) == 0 {
@@ -27,32 +24,64 @@ func (a *Answerer) extract(answer Answer, found retrieval.Result) Answer {
 	return answer
 }
 
-// choose returns the sentences that answer, none when the kind of thing asked for is in none of them.
+// choose returns the quotes that answer; what only asks for the newest gets how the newest documents begin.
 func (a *Answerer) choose(found retrieval.Result) []retrieval.Sentence {
 	if found.Newest {
 		return leads(found.Hits)
 	}
-	chosen := chooseSentences(preferKind(found.Query, a.index.Sentences(found.Query, found.Hits)))
-	if !answersKind(found.Query, chosen) {
-		return nil
+	return chooseQuotes(a.index.Quotes(found.Query, found.Hits))
+}
+
+// closeTo is how much less than the best quote another may score that joins the answer.
+const closeTo = 4.0
+
+// chooseQuotes keeps the best quote and those close to it, each sentence said once.
+func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
+	var chosen []retrieval.Sentence
+	said := make(map[string]bool)
+	for _, s := range quotes {
+		if len(chosen) == claimsMost || len(chosen) > 0 && s.Score < chosen[0].Score-closeTo {
+			break
+		}
+		s = unsaid(s, chosen)
+		quote, ok := quotable(s)
+		if key := strings.ToLower(quote.Text); ok && !said[key] && !repeats(quote, chosen) {
+			said[key] = true
+			chosen = append(chosen, quote)
+		}
 	}
 	return chosen
 }
 
-// chooseSentences keeps the best sentence and those close to it, each said once.
-func chooseSentences(sentences []retrieval.Sentence) []retrieval.Sentence {
-	var chosen []retrieval.Sentence
-	said := make(map[string]bool)
-	for _, s := range sentences {
-		if len(chosen) == claimsMost || len(chosen) > 0 && s.Score < closeTo*chosen[0].Score {
-			break
-		}
-		if key := strings.ToLower(s.Text); !said[key] {
-			said[key] = true
-			chosen = append(chosen, s)
+// unsaid is the quote without the sentence before it, where the answer has that already.
+func unsaid(s retrieval.Sentence, chosen []retrieval.Sentence) retrieval.Sentence {
+	for _, c := range chosen {
+		if c.Hit == s.Hit && c.Start < s.Start+s.Lead && s.Start < c.End {
+			s.Start, s.Text, s.Lead = s.Start+s.Lead, s.Text[s.Lead:], 0
 		}
 	}
-	return chosen
+	return s
+}
+
+// repeats reports whether one of the chosen quotes has the words of this one.
+func repeats(s retrieval.Sentence, chosen []retrieval.Sentence) bool {
+	for _, c := range chosen {
+		if c.Hit == s.Hit && c.Start <= s.Start && s.End <= c.End || strings.Contains(c.Text, s.Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// quotable is the quote without the credit of a photo or the dateline in front of it; there is none of what tells
+// nothing.
+func quotable(s retrieval.Sentence) (retrieval.Sentence, bool) {
+	span := corpus.Tidy(s.Text)
+	if span.Start == span.End || corpus.IsCaption(s.Text[span.Start:span.End]) {
+		return s, false
+	}
+	s.Text, s.Start, s.End = s.Text[span.Start:span.End], s.Start+span.Start, s.Start+span.End
+	return s, true
 }
 
 // foreignMark is a reference mark of the document's own, such as "[3]", which a reader would take for ours.

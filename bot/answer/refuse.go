@@ -7,16 +7,81 @@ import (
 	"docent/retrieval/lexicon"
 )
 
-// minEvidence is the evidence below which the documents are taken not to say.
-const minEvidence = 0.47
+const (
+	// minEvidence is the evidence below which the documents are taken not to say, and minUnnamed that where they
+	// lack a name of the question.
+	minEvidence = 0.28
+	minUnnamed  = 0.47
+	// quotesJudged is how many of the best sentences are judged.
+	quotesJudged = 6
+)
+
+// A subject is crowded when at least crowd documents have aboutIt evidence. There the words of the question are
+// the documents' own, so that a sentence which answers says nearly all that was asked: either one does, to the
+// degree fully, or what the best of them say and the evidence come to crowdedEnough.
+const (
+	crowd         = 4
+	aboutIt       = 0.45
+	fully         = 0.95
+	crowdedEnough = 1.28
+)
 
 // enough reports whether what was found can carry an answer. A question of numbers alone asks for a sum, not
 // for a document; one for nothing but what is new is answered by whatever is.
-func enough(found retrieval.Result) bool {
+func (a *Answerer) enough(found retrieval.Result) bool {
 	if found.Newest {
 		return found.Evidence >= minEvidence
 	}
-	return found.Evidence >= minEvidence && slices.ContainsFunc(found.Query.Groups, func(g lexicon.Group) bool {
-		return g.Kind != lexicon.Number
-	})
+	if found.Evidence < minEvidence || !slices.ContainsFunc(found.Query.Groups, func(g lexicon.Group) bool { return g.Kind != lexicon.Number }) {
+		return false
+	}
+	hits := found.Hits[:min(len(found.Hits), passagesRead)]
+	quotes := a.index.Quotes(found.Query, hits)
+	quotes = quotes[:min(len(quotes), quotesJudged)]
+	fitting := slices.DeleteFunc(slices.Clone(quotes), func(s retrieval.Sentence) bool { return !s.Fits })
+	if len(fitting) == 0 || found.Evidence < minUnnamed && !named(quotes) {
+		return false
+	}
+	return !crowded(hits) || mostCoverage(fitting) >= fully || meanCoverage(fitting)+meanEvidence(hits) >= crowdedEnough
+}
+
+// named reports whether one of the sentences stands in a passage that has all names of the question.
+func named(quotes []retrieval.Sentence) bool {
+	return slices.ContainsFunc(quotes, func(s retrieval.Sentence) bool { return s.Traits.MissesName == 0 })
+}
+
+// crowded reports whether many documents are about what was asked.
+func crowded(hits []retrieval.Hit) bool {
+	about := make(map[string]bool)
+	for _, hit := range hits {
+		if hit.Evidence >= aboutIt {
+			about[hit.Document.ID] = true
+		}
+	}
+	return len(about) >= crowd
+}
+
+func mostCoverage(quotes []retrieval.Sentence) float64 {
+	most := 0.0
+	for _, s := range quotes {
+		most = max(most, s.Coverage)
+	}
+	return most
+}
+
+// meanCoverage is that of quotesJudged sentences, of which the missing ones cover nothing.
+func meanCoverage(quotes []retrieval.Sentence) float64 {
+	sum := 0.0
+	for _, s := range quotes {
+		sum += s.Coverage
+	}
+	return sum / quotesJudged
+}
+
+func meanEvidence(hits []retrieval.Hit) float64 {
+	sum := 0.0
+	for _, hit := range hits {
+		sum += hit.Evidence
+	}
+	return sum / float64(len(hits))
 }

@@ -1,0 +1,117 @@
+package retrieval
+
+import (
+	"math"
+	"slices"
+
+	"docent/corpus"
+	"docent/retrieval/lexicon"
+)
+
+// reading is the sentences of some hits, read for a question.
+type reading struct {
+	lex  *lexicon.Lexicon
+	q    lexicon.Query
+	hits []Hit
+	// weights say how much each group of the question counts; telling are less for what many of the sentences hold.
+	weights, telling []float64
+	// related are the words that mean much the same as those of the question.
+	related []map[string]float64
+	// asked are the terms of the question.
+	asked map[string]bool
+	// around holds by hit what its passage, its heading and its document's title hold of the question.
+	around    [][]float64
+	sentences []*readSentence
+}
+
+// readSentence is one sentence of a reading, with the sentence before it where it is quoted with that.
+type readSentence struct {
+	hit int
+	// span counts bytes of the document's text.
+	span   corpus.Span
+	text   string
+	lead   int
+	tokens []lexicon.Token
+	held   []lexicon.Held
+	// covers holds for each group of the question the degree to which the sentence says it, in any words.
+	covers []float64
+	// before is the sentence before it, nil for the first.
+	before *readSentence
+}
+
+// genericShare is what a word counts that only says what kind of thing is asked for.
+const genericShare = 0.3
+
+// read reads the hits; joined quotes what does not stand on its own with the sentence before it.
+func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
+	r := &reading{lex: x.lex, q: q, hits: hits, weights: x.weights(q), related: x.lex.Related(q), asked: make(map[string]bool)}
+	for g, group := range q.Groups {
+		if group.Generic() {
+			r.weights[g] *= genericShare
+		}
+	}
+	for _, t := range x.lex.Tokens(q.Text) {
+		r.asked[t.Term] = true
+	}
+	for i, hit := range hits {
+		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading+"\n"+hit.Passage.Text)))
+		r.passage(i, joined)
+	}
+	r.join()
+	r.telling = r.tellingWeights()
+	return r
+}
+
+// passage reads the sentences of a hit.
+func (r *reading) passage(hit int, joined bool) {
+	p := r.hits[hit].Passage
+	var before *readSentence
+	for _, span := range corpus.Sentences(p.Text) {
+		s := &readSentence{hit: hit, before: before}
+		if before != nil && joined && lexicon.Depends(p.Text[span.Start:span.End]) {
+			start := before.span.Start + before.lead - p.Start
+			s.lead, span.Start = span.Start-start, start
+		}
+		s.text = p.Text[span.Start:span.End]
+		s.span = corpus.Span{Start: p.Start + span.Start, End: p.Start + span.End}
+		s.tokens = r.lex.Tokens(s.text)
+		s.held = lexicon.HeldBy(r.q, s.tokens)
+		s.covers = r.says(s)
+		r.sentences = append(r.sentences, s)
+		before = s
+	}
+}
+
+// nearby is the most bytes between neighbours: what is between passages is headings and the marks of points.
+const nearby = 16
+
+// join finds the sentence before the first one of a passage, where the passage before it is among the hits.
+func (r *reading) join() {
+	for _, s := range r.sentences {
+		if s.before != nil {
+			continue
+		}
+		for _, other := range r.sentences {
+			gap := s.span.Start - other.span.End
+			if gap >= 0 && gap <= nearby && r.hits[s.hit].Document.ID == r.hits[other.hit].Document.ID {
+				s.before = other
+			}
+		}
+	}
+}
+
+// tellingWeights lowers the weight of what many of the sentences hold: among sentences on one subject, the
+// word that few of them have tells which one answers. It is the inverse document frequency of BM25, with
+// sentences for documents.
+func (r *reading) tellingWeights() []float64 {
+	n := float64(len(r.sentences))
+	telling := slices.Clone(r.weights)
+	for g := range telling {
+		var df float64
+		for _, s := range r.sentences {
+			df += s.covers[g]
+		}
+		telling[g] *= math.Log(1 + (n-df+0.5)/(df+0.5))
+	}
+	return telling
+}
