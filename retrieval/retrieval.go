@@ -81,3 +81,6 @@ func (x *Index) current() state {
 	defer x.mu.RUnlock()
 	return x.state
 }
+
+// Now is the index's clock.
+func (x *Index) Now() time.Time { return x.opts.Now() }

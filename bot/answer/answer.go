@@ -1,7 +1,11 @@
 // Package answer composes an answer from retrieved passages, verifies its claims and numbers its citations.
 package answer
 
-import "docent/corpus"
+import (
+	"time"
+
+	"docent/corpus"
+)
 
 // Names of the composers.
 const (
@@ -30,6 +34,8 @@ type Section struct {
 // Answer is a verified answer or summary, free of any markup.
 type Answer struct {
 	Question string
+	// Understood is the question as it was understood beside the turns before it, "" when it stands for itself.
+	Understood string
 	// Language is the ISO 639-1 code of the question.
 	Language string
 	// Refused is set when the documents do not say; then there are no claims, and Nearest names up to
@@ -41,6 +47,14 @@ type Answer struct {
 	// Sources are numbered from 1 in the order of their first use.
 	Sources []corpus.Citation
 	Nearest []corpus.Document
+	// Readings are up to three questions, each for one of the things that the question may mean; none when it is
+	// clear enough.
+	Readings []string
+	// Differ are the numbers of the sources that contradict each other on what is asked.
+	Differ []int
+	// AsOf is when the newest document on the question was published, where a reader would take what it says for
+	// newer; zero otherwise.
+	AsOf time.Time
 	// Composer is Extractive or Model; Model names the model of the latter.
 	Composer string
 	Model    string

@@ -36,15 +36,25 @@ func NewAnswerer(index *retrieval.Index, model *ModelComposer, log *slog.Logger)
 }
 
 // Ask answers the question, or refuses when the documents do not hold enough evidence; then no model is
-// asked. It fails only when the index can't be searched or ctx ends.
+// asked to answer. One that leans on its thread is answered as it is understood there. It fails only when the index
+// can't be searched or ctx ends.
 func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
-	done := q.Trace.step("search")
-	found, err := a.index.Search(ctx, q.Text, retrieval.Search{K: a.passages(), Now: q.Now})
+	done := q.Trace.step("understand")
+	alone := a.understand(ctx, q)
+	done()
+	done = q.Trace.step("search")
+	found, err := a.index.Search(ctx, alone.Text, retrieval.Search{K: a.passages(), Now: alone.Now})
 	if err != nil {
-		return Answer{}, fmt.Errorf("search for %q: %w", q.Text, err)
+		return Answer{}, fmt.Errorf("search for %q: %w", alone.Text, err)
 	}
 	done()
 	q.Trace.found(found)
+	answer, err := a.answer(ctx, alone.aloud(q), found)
+	return a.noted(answer, alone, found).to(q, alone), err
+}
+
+// answer answers a question that stands for itself from what was found.
+func (a *Answerer) answer(ctx context.Context, q Question, found retrieval.Result) (Answer, error) {
 	answer := Answer{Question: q.Text, Language: q.Language, Composer: Extractive}
 	if answer.Language == "" {
 		answer.Language = found.Query.Language
