@@ -14,6 +14,7 @@ func (l *Ledger) Forget(ctx context.Context, chat int64) error {
 		`UPDATE inbox SET chat = 0, payload = '', failure = '' WHERE chat = $1 AND done_at IS NOT NULL`,
 		`DELETE FROM outbox WHERE chat = $1`,
 		`DELETE FROM answers WHERE chat = $1`,
+		`DELETE FROM turns WHERE chat = $1`,
 		`DELETE FROM subscriptions WHERE chat = $1`,
 		`DELETE FROM chats WHERE id = $1`,
 	}, chat)
@@ -34,6 +35,7 @@ func (l *Ledger) MoveChat(ctx context.Context, from, to int64) error {
 		`UPDATE inbox SET chat = $2 WHERE chat = $1`,
 		`UPDATE outbox SET chat = $2 WHERE chat = $1`,
 		`UPDATE answers SET chat = $2 WHERE chat = $1`,
+		`UPDATE turns SET chat = $2 WHERE chat = $1`,
 		`DELETE FROM subscriptions WHERE chat = $1 AND EXISTS (SELECT 1 FROM subscriptions AS own
 			WHERE own.chat = $2 AND own.thread = subscriptions.thread AND own.topic = subscriptions.topic)`,
 		`UPDATE subscriptions SET chat = $2 WHERE chat = $1`,
