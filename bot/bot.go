@@ -20,8 +20,10 @@ type Parts struct {
 	Ledger   *ledger.Ledger
 	// Sample says whether the shipped documents count.
 	Sample corpus.Sample
-	Now    func() time.Time
-	Log    *slog.Logger
+	// Remember is how long a question is kept for those that lean on it; 0 keeps none.
+	Remember time.Duration
+	Now      func() time.Time
+	Log      *slog.Logger
 }
 
 // Bot holds the conversation of every chat. Safe for concurrent use.

@@ -26,7 +26,7 @@ func (b *Bot) digestCommand(ctx context.Context, m Message, args string) (Reply,
 	if verb != "add" && verb != "remove" || rest == "" {
 		return b.say(m, "bot.digest.usage", nil), nil
 	}
-	if allowed, err := mayChangeDigests(ctx, m); err != nil {
+	if allowed, err := administers(ctx, m); err != nil {
 		return Reply{}, err
 	} else if !allowed {
 		return b.say(m, "bot.digest.admins", nil), nil
@@ -37,7 +37,8 @@ func (b *Bot) digestCommand(ctx context.Context, m Message, args string) (Reply,
 	return b.removeDigest(ctx, m, rest)
 }
 
-func mayChangeDigests(ctx context.Context, m Message) (bool, error) {
+// administers reports whether the writer of a message may decide for its chat.
+func administers(ctx context.Context, m Message) (bool, error) {
 	if m.Private {
 		return true, nil
 	}

@@ -69,6 +69,8 @@ func (b *Bot) command(ctx context.Context, m Message, command, args string) (Rep
 		reply, err = b.summary(ctx, m, args)
 	case "digest":
 		reply, err = b.digestCommand(ctx, m, args)
+	case "forget":
+		reply, err = b.forget(ctx, m)
 	default:
 		if !m.Private {
 			return Reply{}, false, nil
@@ -99,7 +101,7 @@ func (b *Bot) question(ctx context.Context, m Message, question string) (Reply, 
 	case utf8.RuneCountInString(question) > maxQuestion:
 		return b.say(m, "bot.ask.long", map[string]any{"Limit": maxQuestion}), nil
 	}
-	said, err := b.Ask(ctx, answer.Question{Text: question, OnClaims: m.OnClaims})
+	said, err := b.converse(ctx, placeOf(m), answer.Question{Text: question, Now: b.clockOf(ctx, m), OnClaims: m.OnClaims})
 	if err != nil {
 		return Reply{}, err
 	}
@@ -118,6 +120,7 @@ func (b *Bot) summary(ctx context.Context, m Message, topic string) (Reply, erro
 	if err != nil {
 		return Reply{}, err
 	}
+	b.remember(ctx, placeOf(m), said)
 	return b.answered(ctx, m, said)
 }
 

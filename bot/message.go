@@ -14,8 +14,11 @@ type Message struct {
 	// Thread is the topic of a group, 0 when it has none.
 	Thread int
 	User   int64
-	// ID is the transport's number of the message in its chat.
-	ID int
+	// ID is the transport's number of the message in its chat, ReplyTo that of the message that it replies to, or 0.
+	ID, ReplyTo int
+	// Key is the transport's name of the message, the same each time that it is handled. The outbox's keys of the
+	// messages that answer it begin with it and a colon.
+	Key string
 	// Sent is when it was written, zero when that is not known.
 	Sent time.Time
 	// Language is the code that the writer's client reports ("ru", "zh-hans"), or "".

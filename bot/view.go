@@ -4,17 +4,27 @@ import (
 	"time"
 
 	"docent/bot/answer"
+	"docent/bot/messages"
 	"docent/corpus"
 )
 
 // View is an answer as machines read it. Lists are never null.
 type View struct {
-	Question string            `json:"question"`
-	Language string            `json:"language"`
-	Refused  bool              `json:"refused"`
-	Text     string            `json:"text"`
-	Claims   []answer.Claim    `json:"claims"`
-	Sources  []corpus.Citation `json:"sources"`
+	Question string `json:"question"`
+	// Understood is the question as it was understood beside those before it.
+	Understood string            `json:"understood,omitempty"`
+	Language   string            `json:"language"`
+	Refused    bool              `json:"refused"`
+	Text       string            `json:"text"`
+	Claims     []answer.Claim    `json:"claims"`
+	Sources    []corpus.Citation `json:"sources"`
+	// AsOf is when the newest document on the question was published, RFC 3339, where that is old for what it asks.
+	AsOf string `json:"as_of,omitempty"`
+	// Differ are the numbers of sources that contradict each other, Readings questions that this one may mean, and
+	// Notes the sentences that tell a reader of both and of AsOf.
+	Differ   []int    `json:"differ,omitempty"`
+	Readings []string `json:"readings,omitempty"`
+	Notes    []string `json:"notes,omitempty"`
 	// Notice is a sentence on how the answer came about: that the model could not be reached.
 	Notice string `json:"notice,omitempty"`
 	// Dropped is how many claims of the model were left out, since no passage carries them.
@@ -55,7 +65,8 @@ type Nearest struct {
 // AnswerView returns the answer as machines read it, with its text in the given language of the interface.
 func AnswerView(a answer.Answer, language string, took time.Duration) View {
 	return View{
-		Question: a.Question, Language: a.Language, Refused: a.Refused, Text: PlainText(a, language),
+		Question: a.Question, Understood: a.Understood, Language: a.Language, Refused: a.Refused, Text: PlainText(a, language),
+		AsOf: corpus.FormatTime(a.AsOf), Differ: a.Differ, Readings: a.Readings, Notes: Notes(a, messages.For(language)),
 		Claims: orEmpty(a.Claims), Sources: orEmpty(a.Sources), Nearest: nearest(a.Nearest), Notice: Notice(a, language), Dropped: a.Dropped,
 		Composer: a.Composer, Model: a.Model, TookMS: took.Milliseconds(),
 	}

@@ -13,8 +13,8 @@ import (
 // turnsKept is how many turns are read at most.
 const turnsKept = 6
 
-// Place is where a question is asked: a chat, or a session of the page.
-type Place struct {
+// Conversation is where a question is asked: in a chat, or in a session of the page.
+type Conversation struct {
 	// Chat is 0 and Session names the session on the page; in a chat Session is "".
 	Chat    int64
 	Session string
@@ -28,7 +28,7 @@ type Place struct {
 
 // Turn is a question with its answer, kept for the questions that lean on it.
 type Turn struct {
-	Place
+	Conversation
 	// Message is the question's own number in its chat.
 	Message int
 	// Key names the turn in its place: recorded again, it takes the place of what was recorded. The keys of the
@@ -59,7 +59,7 @@ func (l *Ledger) RecordTurn(ctx context.Context, t Turn) error {
 // Of a reply these are the turn that it replies to and those of its thread before; of anything else the last ones of
 // its writer in its topic. The turn of the key itself is none of them, though it may have been recorded in an earlier
 // try.
-func (l *Ledger) Turns(ctx context.Context, p Place, key string, since time.Time) ([]Turn, error) {
+func (l *Ledger) Turns(ctx context.Context, p Conversation, key string, since time.Time) ([]Turn, error) {
 	turns, err := l.turns(ctx, p, key, since)
 	if err != nil {
 		return nil, fmt.Errorf("read the turns before: %w", err)
@@ -68,11 +68,11 @@ func (l *Ledger) Turns(ctx context.Context, p Place, key string, since time.Time
 	return turns, nil
 }
 
-func (l *Ledger) turns(ctx context.Context, p Place, key string, since time.Time) ([]Turn, error) {
+func (l *Ledger) turns(ctx context.Context, p Conversation, key string, since time.Time) ([]Turn, error) {
 	const from = `SELECT message, key, thread, question, answer FROM turns
 		WHERE chat = $1 AND session = $2 AND key <> $3 AND created_at >= $4`
 	scan := func(rows *sql.Rows) (t Turn, err error) {
-		t.Place = p
+		t.Conversation = p
 		return t, rows.Scan(&t.Message, &t.Key, &t.Thread, &t.Question, &t.Answer)
 	}
 	if p.ReplyTo == 0 {
@@ -89,7 +89,7 @@ func (l *Ledger) turns(ctx context.Context, p Place, key string, since time.Time
 
 // repliedTo returns the row of the turn that a reply is to: to its question or to a message that answers it; 0 when
 // there is none.
-func (l *Ledger) repliedTo(ctx context.Context, p Place) (id int64, err error) {
+func (l *Ledger) repliedTo(ctx context.Context, p Conversation) (id int64, err error) {
 	var sent string
 	err = l.db.Reader().QueryRowContext(ctx, `SELECT key FROM outbox WHERE chat = $1 AND message_id = $2`,
 		p.Chat, p.ReplyTo).Scan(&sent)

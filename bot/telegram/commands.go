@@ -10,7 +10,7 @@ import (
 )
 
 // menu are the commands that Telegram offers while somebody types, in their order.
-var menu = []string{"ask", "summary", "digest", "help"}
+var menu = []string{"ask", "summary", "digest", "forget", "help"}
 
 // setCommands gives Telegram the menu in each language of the interface; English is everybody else's. A bot without a
 // menu still answers, so a failure is only logged.

@@ -22,9 +22,12 @@ type payload struct {
 	Once bool `json:"once,omitempty"`
 }
 
+// keyOf names an update in the keys of the messages that answer it.
+func keyOf(update int64) string { return fmt.Sprintf("update:%d", update) }
+
 // answers are the messages of a reply; the first of them replies to the question.
 func answers(update int64, m bot.Message, reply bot.Reply) ([]ledger.Outgoing, error) {
-	return outgoing(fmt.Sprintf("update:%d", update), m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
+	return outgoing(keyOf(update), m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
 }
 
 // Digest returns the messages of a digest to a chat and the topic of a group in it, as bot.Render asks; the key makes

@@ -29,6 +29,9 @@ func render(reply bot.Reply) rich {
 }
 
 func renderAnswer(t *rich, a answer.Answer, catalogue *messages.Catalogue) {
+	if understood := bot.Understood(a, catalogue); understood != "" {
+		t.plain(understood + "\n\n")
+	}
 	if a.Refused {
 		renderRefusal(t, a.Nearest, catalogue)
 		return
@@ -55,6 +58,9 @@ func renderAnswer(t *rich, a answer.Answer, catalogue *messages.Catalogue) {
 	}
 	if omitted := bot.Omitted(a, catalogue); omitted != "" {
 		t.plain("\n\n" + omitted)
+	}
+	if below := bot.Below(a, catalogue); below != "" {
+		t.plain("\n\n" + below)
 	}
 	renderSources(t, a.Sources, catalogue)
 }

@@ -42,6 +42,7 @@ type chat struct {
 
 // replied is the message that another one replies to.
 type replied struct {
+	ID   int          `json:"message_id"`
 	From *models.User `json:"from"`
 	// TopicCreated is set on the service message that opens a topic: every message of the topic "replies" to it.
 	TopicCreated json.RawMessage `json:"forum_topic_created"`
@@ -83,6 +84,14 @@ func (m *message) isQuestionable() bool {
 // isAnonymousAdmin reports whether an administrator wrote in the name of the group.
 func (m *message) isAnonymousAdmin() bool { return m.SenderChat != nil && m.SenderChat.ID == m.Chat.ID }
 
+// message is the number of the message that is replied to, 0 when there is none.
+func (r *replied) message() int {
+	if r == nil || r.TopicCreated != nil {
+		return 0
+	}
+	return r.ID
+}
+
 // topic is the thread of a forum that an answer belongs into. Other groups number threads of replies too, but do not
 // take messages into them.
 func (m *message) topic() int {
@@ -96,7 +105,7 @@ func (m *message) topic() int {
 func (c *Client) read(m *message, text string, entities []models.MessageEntity) (out bot.Message, ok bool) {
 	a := addressed(text, entities, c.self)
 	out = bot.Message{
-		Chat: m.Chat.ID, Thread: m.topic(), ID: m.ID, Text: a.text, Mentioned: a.mentioned,
+		Chat: m.Chat.ID, Thread: m.topic(), ID: m.ID, ReplyTo: m.ReplyTo.message(), Text: a.text, Mentioned: a.mentioned,
 		Private:    m.Chat.Type == models.ChatTypePrivate,
 		ReplyToBot: m.ReplyTo.isBy(c.self.ID),
 		Admin:      c.admin(m),

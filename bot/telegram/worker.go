@@ -69,6 +69,7 @@ func (c *Client) reply(ctx context.Context, u ledger.Update, m *message) ([]ledg
 	if !ok {
 		return nil, nil
 	}
+	question.Key = keyOf(u.ID)
 	stop := c.typing(ctx, question)
 	defer stop()
 	show, end := c.preview(ctx, question)

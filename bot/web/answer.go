@@ -18,11 +18,14 @@ type answerView struct {
 	Voice   *messages.Catalogue
 	Refusal string
 	// Omitted says how many statements of the model were left out, "" for none.
-	Omitted  string
-	Claims   []claimView
-	Sections []sectionView
-	Sources  []sourceView
-	Nearest  []sourceView
+	Omitted string
+	// Understood says how the question was understood, or "". Notes stand below the claims.
+	Understood string
+	Notes      []string
+	Claims     []claimView
+	Sections   []sectionView
+	Sources    []sourceView
+	Nearest    []sourceView
 	// Writing is set while a model writes the rest.
 	Writing bool
 }
@@ -53,6 +56,7 @@ func newAnswerView(p page, q question, a answer.Answer) *answerView {
 	a.Refused = a.Refused || len(a.Claims)+len(a.Sections) == 0
 	v := &answerView{page: p, Answer: a, Voice: voice(p, a)}
 	v.Refusal, v.Omitted = v.Voice.Text("bot.refused", nil), bot.Omitted(a, v.Voice)
+	v.Understood, v.Notes = bot.Understood(a, v.Voice), bot.Notes(a, v.Voice)
 	if q.Mode == modeSummary {
 		v.Refusal = v.Voice.Text("bot.summary.none", map[string]any{"Topic": q.Text})
 	}

@@ -21,6 +21,7 @@ type chatPage struct {
 // chat serves the conversation. With ?q= it asks that and shows the answer, for links and without scripts.
 func (s *site) chat(w http.ResponseWriter, r *http.Request) {
 	view := chatPage{page: s.page(r), Question: question{Text: r.FormValue("q"), Mode: r.FormValue("mode")}}
+	view.Question.conversation = s.begin(w, r)
 	status := http.StatusOK
 	if view.Question.Text != "" && invited(r) {
 		s.wait(w)
@@ -61,6 +62,7 @@ func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, r, wrong.status, wrong.key, wrong.data)
 		return
 	}
+	q.conversation = conversation(r)
 	s.wait(w)
 	if wantsEvents(r) {
 		s.stream(w, r, q)

@@ -32,7 +32,7 @@ func TestWhatComesFromOutsideIsShownAsText(t *testing.T) {
 	for _, attack := range attacks {
 		a, doc := hostile(attack)
 		cfg := config(doc)
-		cfg.Ask = func(context.Context, answer.Question) (answer.Answer, error) { return a, nil }
+		cfg.Ask = func(context.Context, string, answer.Question) (answer.Answer, error) { return a, nil }
 		cfg.Summarise = func(context.Context, string, string) (answer.Answer, error) {
 			return answer.Answer{Refused: true, Nearest: []corpus.Document{doc}, Composer: attack}, nil
 		}

@@ -47,8 +47,8 @@ func readEvent(t *testing.T, r *bufio.Reader) (e event) {
 }
 
 // written answers as a model writes: it shows the first claim, and goes on when it is told to.
-func written(goOn <-chan struct{}, err error) func(context.Context, answer.Question) (answer.Answer, error) {
-	return func(_ context.Context, q answer.Question) (answer.Answer, error) {
+func written(goOn <-chan struct{}, err error) func(context.Context, string, answer.Question) (answer.Answer, error) {
+	return func(_ context.Context, _ string, q answer.Question) (answer.Answer, error) {
 		whole := answerTo(q.Text)
 		whole.Composer, whole.Model = answer.Model, "gpt-x"
 		first := whole
@@ -108,7 +108,7 @@ func TestWhatGoesWrongWhileAnAnswerIsWrittenIsSaid(t *testing.T) {
 	if len(events) != 3 || !strings.HasPrefix(events[2], "event: problem\ndata: {\"error\":\"I'm sorry") || strings.Contains(w.Body.String(), "secret") {
 		t.Errorf("got %s", w.Body)
 	}
-	cfg.Ask = func(context.Context, answer.Question) (answer.Answer, error) {
+	cfg.Ask = func(context.Context, string, answer.Question) (answer.Answer, error) {
 		return answer.Answer{}, errors.New("secret")
 	}
 	w = post(t, New(cfg), `{"question":"cost?"}`, "Accept", "text/html, text/event-stream")
@@ -119,7 +119,7 @@ func TestWhatGoesWrongWhileAnAnswerIsWrittenIsSaid(t *testing.T) {
 
 func TestLinesOfAListAndTranslationsAreShownAsSuch(t *testing.T) {
 	cfg := config()
-	cfg.Ask = func(_ context.Context, q answer.Question) (answer.Answer, error) {
+	cfg.Ask = func(_ context.Context, _ string, q answer.Question) (answer.Answer, error) {
 		a := answerTo(q.Text)
 		a.Claims[0].Line, a.Claims[1].Line, a.Claims[1].Translation = true, true, "Инженеры <ждут>"
 		return a, nil
@@ -134,7 +134,7 @@ func TestLinesOfAListAndTranslationsAreShownAsSuch(t *testing.T) {
 
 func TestAnAnswerWithoutItsModelSaysSo(t *testing.T) {
 	cfg := config()
-	cfg.Ask = func(_ context.Context, q answer.Question) (answer.Answer, error) {
+	cfg.Ask = func(_ context.Context, _ string, q answer.Question) (answer.Answer, error) {
 		a := answerTo(q.Text)
 		a.ModelFailed = true
 		return a, nil

@@ -71,7 +71,9 @@ func config(documents ...corpus.Document) Config {
 		return map[string]any{"question": a.Question, "refused": a.Refused, "interface": language, "sections": len(a.Sections)}
 	}
 	return Config{
-		Ask:       func(_ context.Context, q answer.Question) (answer.Answer, error) { return answerTo(q.Text), nil },
+		Ask: func(_ context.Context, _ string, q answer.Question) (answer.Answer, error) {
+			return answerTo(q.Text), nil
+		},
 		Summarise: func(_ context.Context, q, _ string) (answer.Answer, error) { return summaryOf(q), nil },
 		View:      view, SummaryView: view,
 		Document: func(_ context.Context, id string) (corpus.Document, error) {

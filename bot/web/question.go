@@ -34,6 +34,8 @@ type question struct {
 	Mode string `json:"mode"`
 	// onClaims, which may be nil, is told what holds while the answer is written.
 	onClaims func(answer.Answer)
+	// conversation is the visitor's, "" for none.
+	conversation string
 }
 
 // problem is why a question goes unanswered, in a form that a visitor may see.
@@ -102,7 +104,7 @@ func (s *site) reply(ctx context.Context, q question) (answer.Answer, error) {
 	if q.Mode == modeSummary {
 		return s.Summarise(ctx, q.Text, "")
 	}
-	return s.Ask(ctx, answer.Question{Text: q.Text, OnClaims: q.onClaims})
+	return s.Ask(ctx, q.conversation, answer.Question{Text: q.Text, OnClaims: q.onClaims})
 }
 
 // unanswered records why a question failed; the visitor learns only that it did.

@@ -74,7 +74,7 @@ func TestAQuestionThatCannotBeTakenIsRefusedInWords(t *testing.T) {
 
 func TestAFailureIsNotShownToTheVisitor(t *testing.T) {
 	cfg := config()
-	cfg.Ask = func(context.Context, answer.Question) (answer.Answer, error) {
+	cfg.Ask = func(context.Context, string, answer.Question) (answer.Answer, error) {
 		return answer.Answer{}, errors.New("database /secret/path is locked")
 	}
 	for _, w := range []*httptest.ResponseRecorder{post(t, New(cfg), `{"question":"cost"}`), get(t, New(cfg), "/?q=cost")} {
@@ -87,7 +87,7 @@ func TestAFailureIsNotShownToTheVisitor(t *testing.T) {
 func TestAQuestionEndsAtItsTimeout(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		cfg := config()
-		cfg.Ask = func(ctx context.Context, _ answer.Question) (answer.Answer, error) {
+		cfg.Ask = func(ctx context.Context, _ string, _ answer.Question) (answer.Answer, error) {
 			<-ctx.Done()
 			return answer.Answer{}, ctx.Err()
 		}
@@ -103,7 +103,7 @@ func TestMoreQuestionsThanPlacesAreToldToComeBack(t *testing.T) {
 	synctest.Test(t, func(t *testing.T) {
 		release, cfg := make(chan struct{}), config()
 		cfg.Parallel = 2
-		cfg.Ask = func(context.Context, answer.Question) (answer.Answer, error) {
+		cfg.Ask = func(context.Context, string, answer.Question) (answer.Answer, error) {
 			<-release
 			return answerTo("cost"), nil
 		}

@@ -93,7 +93,9 @@ func TestOnlyAProxyIsBelievedWhoseVisitorItIs(t *testing.T) {
 
 func TestAFullQueueOfTheConversationIsBusyAtOnce(t *testing.T) {
 	cfg := config()
-	cfg.Ask = func(context.Context, answer.Question) (answer.Answer, error) { return answer.Answer{}, limit.ErrFull }
+	cfg.Ask = func(context.Context, string, answer.Question) (answer.Answer, error) {
+		return answer.Answer{}, limit.ErrFull
+	}
 	if w := post(t, New(cfg), `{"question":"cost?"}`, "Accept-Language", "zh"); w.Code != http.StatusServiceUnavailable || !strings.Contains(w.Body.String(), "一分钟") {
 		t.Errorf("status %d: %s", w.Code, w.Body)
 	}

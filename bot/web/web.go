@@ -19,7 +19,8 @@ import (
 // Config is what the page is made of. All functions are needed, except where a field says otherwise; they are
 // called by many requests at once.
 type Config struct {
-	Ask func(context.Context, answer.Question) (answer.Answer, error)
+	// Ask answers a question beside those of its conversation, "" for none.
+	Ask func(ctx context.Context, conversation string, q answer.Question) (answer.Answer, error)
 	// Summarise sums up a topic in the given language, "" for the topic's own.
 	Summarise func(ctx context.Context, topic, language string) (answer.Answer, error)
 	// View and SummaryView return the machine-readable form of an answer and of a summary, with the

@@ -50,6 +50,16 @@ type answerJSON struct {
 	Composer string        `json:"composer"`
 	Model    string        `json:"model"`
 	TookMS   *int64        `json:"took_ms"`
+	notesJSON
+}
+
+// notesJSON are there only where there is something to say.
+type notesJSON struct {
+	Understood string   `json:"understood"`
+	AsOf       string   `json:"as_of"`
+	Differ     []int    `json:"differ"`
+	Readings   []string `json:"readings"`
+	Notes      []string `json:"notes"`
 }
 
 type sectionJSON struct {

@@ -16,7 +16,7 @@ import (
 // page is the conversation in a browser, under the address that docent listens on.
 func (p *program) page(space *workspace, listener net.Listener, access access) http.Handler {
 	return web.New(web.Config{
-		Ask: space.bot.Ask, Summarise: space.bot.Summarise,
+		Ask: space.bot.AskIn, Summarise: space.bot.Summarise,
 		View: func(a answer.Answer, language string, took time.Duration) any {
 			return bot.AnswerView(a, language, took)
 		},

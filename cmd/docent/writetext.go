@@ -9,6 +9,7 @@ import (
 
 	"docent/bot"
 	"docent/bot/answer"
+	"docent/bot/messages"
 	"docent/corpus"
 )
 
@@ -20,6 +21,9 @@ func writeAnswer(w io.Writer, a answer.Answer) error {
 	text := bot.PlainText(a, commandLanguage)
 	if notice := bot.Notice(a, commandLanguage); notice != "" {
 		text = notice + "\n\n" + text
+	}
+	if below := bot.Below(a, messages.For(commandLanguage)); below != "" {
+		text += "\n\n" + below
 	}
 	_, err := io.WriteString(w, printable(text)+"\n"+sourceList(a.Sources))
 	return err
