@@ -13,7 +13,7 @@ const (
 	// maxGroup is how many transactions share a commit at most.
 	maxGroup = 64
 	// maxGroupAge is how long the first of them waits for more, so that a slow one does not hold up the others.
-	maxGroupAge = 20 * time.Millisecond
+	maxGroupAge = 5 * time.Millisecond
 )
 
 // writing lets one transaction run at a time and has those that come together share a commit, whose fsync takes
