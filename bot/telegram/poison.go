@@ -34,6 +34,9 @@ func (c *Client) setAside(ctx context.Context, u ledger.Update, cause error, apo
 
 // apology is what the chat of an update that is set aside reads, nothing when it did not speak to the bot.
 func (c *Client) apology(update int64, m *message) []ledger.Outgoing {
+	if m == nil {
+		return nil
+	}
 	question, ok := c.read(m, m.Text, m.Entities)
 	if !ok || !expectsAnswer(question) {
 		return nil

@@ -54,6 +54,9 @@ func soakFolder(t *testing.T) string {
 // A tenth of the updates is said by strangers to each other in groups, the rest is answered. DOCENT_SOAK sets how many
 // there are; .ci/run soaks for 100,000.
 func TestMemoryStaysFlatHoweverManyUpdatesCome(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures memory")
+	}
 	total := 5 * soakHour
 	if n, err := strconv.Atoi(os.Getenv("DOCENT_SOAK")); err == nil {
 		total = n

@@ -49,8 +49,15 @@ func (c *Client) answer(ctx context.Context, id int64) outcome {
 	return c.closed(ctx, u, c.Ledger.Done(storing, u.ID, outgoing...))
 }
 
-// reply returns the messages that answer an update, none when nobody is to be answered.
-func (c *Client) reply(ctx context.Context, u ledger.Update, m *message) ([]ledger.Outgoing, error) {
+// reply returns the messages that answer an update, none when nobody is to be answered. A panic is an error of this
+// update alone.
+func (c *Client) reply(ctx context.Context, u ledger.Update, m *message) (outgoing []ledger.Outgoing, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			err = fmt.Errorf("panic: %v", fault)
+			c.Log.Error("answering panicked", "update", u.ID, "chat", u.Chat, "stack", string(debug.Stack()))
+		}
+	}()
 	switch {
 	case m == nil:
 		return nil, nil
@@ -82,16 +89,10 @@ func (c *Client) reply(ctx context.Context, u ledger.Update, m *message) ([]ledg
 	return answers(u.ID, question, reply)
 }
 
-// handle asks the conversation; its panic is an error of this message alone.
+// handle asks the conversation.
 func (c *Client) handle(ctx context.Context, m bot.Message) (reply bot.Reply, addressed bool, err error) {
 	ctx, cancel := context.WithTimeout(ctx, cmp.Or(c.AnswerTimeout, answerTimeout))
 	defer cancel()
-	defer func() {
-		if fault := recover(); fault != nil {
-			err = fmt.Errorf("panic: %v", fault)
-			c.Log.Error("answering panicked", "chat", m.Chat, "message", m.ID, "stack", string(debug.Stack()))
-		}
-	}()
 	return c.Handle(ctx, m)
 }
 
