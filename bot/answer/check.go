@@ -33,13 +33,14 @@ type checker struct {
 	hits     []retrieval.Hit
 	// passages are analysed when they are first needed.
 	passages []*statement
-	said     map[string]bool
-	claims   []Claim
-	sources  []corpus.Citation
+	// said are the texts of claims that were kept, failed those that were not, with their markers.
+	said, failed map[string]bool
+	claims       []Claim
+	sources      []corpus.Citation
 }
 
 func newChecker(v *Verifier, hits []retrieval.Hit) *checker {
-	return &checker{verifier: v, hits: hits, passages: make([]*statement, len(hits)), said: make(map[string]bool)}
+	return &checker{verifier: v, hits: hits, passages: make([]*statement, len(hits)), said: make(map[string]bool), failed: make(map[string]bool)}
 }
 
 // take keeps a claim that holds, and returns how many were dropped. What has been said already is left out.
@@ -47,9 +48,13 @@ func (c *checker) take(claim Claim) int {
 	if c.said[claim.Text] {
 		return 0
 	}
+	if c.failed[claim.Marked()] {
+		return 1
+	}
 	examined := c.verifier.examine(claim.Text)
 	carriers := c.carriers(examined, claim.Citations)
 	if len(carriers) == 0 {
+		c.failed[claim.Marked()] = true
 		return 1
 	}
 	c.said[claim.Text] = true

@@ -15,7 +15,7 @@ const (
 	// "$200 million". Two Chinese characters count as a word.
 	fragmentWords = 3
 	// fragmentCoverage is the share of the question that the sentence behind such a claim must hold.
-	fragmentCoverage = 0.3
+	fragmentCoverage = 0.2
 )
 
 // pertinence tells statements on a question from what a model says because a passage or its prompt told it to.
