@@ -68,3 +68,12 @@ type Sentence struct {
 	// Traits are what Score is made of.
 	Traits Traits
 }
+
+// best is the most evidence that one of the hits has.
+func best(hits []Hit) float64 {
+	evidence := 0.0
+	for _, hit := range hits {
+		evidence = max(evidence, hit.Evidence)
+	}
+	return evidence
+}

@@ -69,15 +69,6 @@ func (x *Index) search(ctx context.Context, q lexicon.Query, w when, o Search) (
 	return hits, nil
 }
 
-// best is the most evidence that one of the hits has.
-func best(hits []Hit) float64 {
-	evidence := 0.0
-	for _, hit := range hits {
-		evidence = max(evidence, hit.Evidence)
-	}
-	return evidence
-}
-
 // rank asks both rankers at once, fuses what they say and lets the documents' times count.
 func (x *Index) rank(ctx context.Context, q lexicon.Query, w when, o Search) ([]ranked, error) {
 	now := x.current()

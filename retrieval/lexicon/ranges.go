@@ -1,7 +1,5 @@
 package lexicon
 
-import "strings"
-
 // rangeMarks stand between the ends of a range of amounts.
 var rangeMarks = []string{"to ", "до ", "至", "到", "-", "~"}
 
@@ -41,25 +39,4 @@ func (c *cursor) rangeTo() bool {
 		}
 	}
 	return false
-}
-
-// hanParts reads 四分之三, and 三成 as tenths in hundredths.
-func (s *quantityScanner) hanParts() bool {
-	start, c := s.at, s.cursor
-	of, count, _, ok := c.hanNumber()
-	if !ok || of == 0 {
-		return false
-	}
-	if c.literal("分之") {
-		number, _, _, ok := c.hanNumber()
-		if ok = ok && number < of; ok {
-			s.add(number/of, Plain, start, c)
-		}
-		return ok
-	}
-	if count > 1 || of >= 10 || !c.literal("成") || strings.ContainsRune("员員立本为為果功就长長年分交套都语語人品绩績因千群", c.ahead()) {
-		return false
-	}
-	s.add(of*10, Percent, start, c)
-	return true
 }
