@@ -29,7 +29,10 @@ func idf(df float64, n int) float64 {
 // saturate is the part of BM25 that grows with frequency, to k1+1 at most, times the root of the degree to which
 // the group is held: many occurrences of an unsure alternative make it no surer. length is relative to the average.
 func saturate(h held, length float32) float32 {
-	root := float32(math.Sqrt(float64(h.degree)))
+	root := float32(1)
+	if h.degree < 1 {
+		root = float32(math.Sqrt(float64(h.degree)))
+	}
 	return root * h.frequency * (k1 + 1) / (h.frequency + h.degree*k1*(1-b+b*length))
 }
 

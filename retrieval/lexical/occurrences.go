@@ -7,6 +7,8 @@ import "docent/retrieval/lexicon"
 type occurrences struct {
 	terms   []string
 	readers []reader
+	// lead is the reader of the rarest term, which the others follow.
+	lead int
 	// found has the positions of each term of a phrase, starts where the phrase stands.
 	found  [][]uint32
 	starts []uint32
@@ -18,10 +20,14 @@ type occurrences struct {
 // occurrences returns the documents of an alternative; false when a term of it occurs nowhere.
 func (x *Index) occurrences(alternative lexicon.Alternative) (occurrences, bool) {
 	o := occurrences{terms: alternative.Terms}
+	rarest := uint32(0)
 	for i, term := range alternative.Terms {
 		p, ok := x.terms[hash(term)]
 		if !ok {
 			return o, false
+		}
+		if i == 0 || p.count < rarest {
+			o.lead, rarest = i, p.count
 		}
 		if i == 0 {
 			o.readers = make([]reader, 0, len(alternative.Terms))
@@ -44,7 +50,7 @@ func (o *occurrences) next() bool {
 		o.number, o.frequency = r.number, r.frequency
 		return true
 	}
-	for o.readers[0].next() {
+	for o.readers[o.lead].next() {
 		if o.align() && o.phrase() {
 			return true
 		}
@@ -63,7 +69,7 @@ func (o *occurrences) seek(number uint32) bool {
 	if o.starts != nil && o.number >= number {
 		return true
 	}
-	if !o.readers[0].seek(number) {
+	if !o.readers[o.lead].seek(number) {
 		return false
 	}
 	if o.align() && o.phrase() {
@@ -74,19 +80,19 @@ func (o *occurrences) seek(number uint32) bool {
 
 // align moves all readers to the first document that holds all terms.
 func (o *occurrences) align() bool {
-	for i := 1; i < len(o.readers); {
-		target := o.readers[0].number
-		if !o.readers[i].seek(target) {
+	lead := &o.readers[o.lead]
+	for i := 0; i < len(o.readers); {
+		if !o.readers[i].seek(lead.number) {
 			return false
 		}
-		if o.readers[i].number == target {
+		if o.readers[i].number == lead.number {
 			i++
 			continue
 		}
-		if !o.readers[0].seek(o.readers[i].number) {
+		if !lead.seek(o.readers[i].number) {
 			return false
 		}
-		i = 1
+		i = 0
 	}
 	return true
 }
@@ -99,7 +105,7 @@ func (o *occurrences) phrase() bool {
 		o.found[i] = o.readers[i].positions(o.found[i][:0])
 		weight = max(weight, o.readers[i].frequency/float32(len(o.found[i])))
 	}
-	o.number = o.readers[0].number
+	o.number = o.readers[o.lead].number
 	o.starts = lexicon.PhraseStarts(o.starts[:0], o.terms, o.found)
 	o.frequency = weight * float32(len(o.starts))
 	return len(o.starts) > 0
