@@ -74,7 +74,7 @@ func (v *Verifier) sayAlike(claim examined, groups []lexicon.Group, run []piece,
 	}
 	part := passage.part(corpus.Span{Start: gap[0].start, End: gap[len(gap)-1].end})
 	query := v.lex.Query(part.text)
-	if len(query.Groups) == 0 || !slices.ContainsFunc(groups, func(g lexicon.Group) bool { return !isCarrier(g.Surface) || isDirected(g.Surface) }) {
+	if !slices.ContainsFunc(groups, telling) || !slices.ContainsFunc(query.Groups, telling) {
 		return true
 	}
 	for _, degree := range lexicon.Covers(lexicon.Query{Groups: groups}, part.tokens) {
@@ -84,6 +84,9 @@ func (v *Verifier) sayAlike(claim examined, groups []lexicon.Group, run []piece,
 	}
 	return shareMeaning(groups, query.Groups)
 }
+
+// telling reports whether a word is no carrier, or one that is the opposite of another.
+func telling(g lexicon.Group) bool { return !isCarrier(g.Surface) || isDirected(g.Surface) }
 
 // overlap reports whether two runs have a word in common, or two ideographs in a row.
 func overlap(run, gap []piece) bool {
