@@ -2,6 +2,7 @@ package answer
 
 import (
 	"fmt"
+	"slices"
 
 	"docent/retrieval/lexicon"
 )
@@ -76,8 +77,8 @@ func (w *compared) start() string {
 func (w *compared) clause() string {
 	groups := w.claim.query.Groups
 	from := 0
-	for _, p := range append(w.claim.pieces[1:len(w.claim.pieces):len(w.claim.pieces)], piece{start: len(w.claim.text), opens: true}) {
-		if !p.opens {
+	for i, p := range append(slices.Clone(w.claim.pieces), piece{start: len(w.claim.text), opens: true}) {
+		if !p.opens || i == 0 {
 			continue
 		}
 		to := from
