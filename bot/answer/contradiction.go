@@ -60,7 +60,7 @@ var acrossLanguages = sync.OnceValue(func() int {
 
 // turned reports whether one of the places of a claim corresponds to one of the others and to none of the same.
 func turned(claim *statement, places []int, passage *statement, same, other []int) bool {
-	for _, at := range places {
+	for _, at := range places[:min(len(places), mostOwn)] {
 		enough := enoughAround(claim.pieces, at, claim.wordEnd(at))
 		if against := claim.nearest(at, passage, other); against >= enough && against > claim.nearest(at, passage, same) {
 			return true
@@ -72,7 +72,7 @@ func turned(claim *statement, places []int, passage *statement, same, other []in
 // nearest is the agreement of a place of the statement with the best of some places of another, -1 without any.
 func (s *statement) nearest(at int, other *statement, places []int) float64 {
 	best := -1.0
-	for _, place := range places {
+	for _, place := range places[:min(len(places), mostPlaces)] {
 		best = max(best, agreement(s.pieces, at, s.wordEnd(at), other.pieces, place, other.wordEnd(place)))
 	}
 	return best

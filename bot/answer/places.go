@@ -11,6 +11,10 @@ const (
 	longestGap = 8
 	// fewestNeighbours is how many pairs of neighbours a claim is taken to have at least.
 	fewestNeighbours = 3
+	// mostPlaces bounds how many places of a passage are looked at for one of a claim, and mostOwn how many of a
+	// claim, so that texts that repeat themselves take no longer than others.
+	mostPlaces = 32
+	mostOwn    = 16
 )
 
 // places finds the places of a passage by the pieces that stand there.
@@ -30,17 +34,26 @@ func (s *statement) places() *places {
 	return s.index
 }
 
-// verbatim is the share of neighbours in a claim, but for own[from:to], that are neighbours in the passage too.
-func (w *places) verbatim(own []piece, from, to int) float64 {
+// verbatim says for each piece of a claim whether it and the next are neighbours in the passage too.
+func (w *places) verbatim(own []piece) []bool {
+	joined := make([]bool, len(own))
+	for i := range len(own) - 1 {
+		joined[i] = slices.ContainsFunc(w.at[own[i].text], func(at int) bool {
+			return at+1 < len(w.pieces) && w.pieces[at+1].text == own[i+1].text
+		})
+	}
+	return joined
+}
+
+// shareVerbatim is the share of neighbours within clauses of a claim, but for own[from:to], that are verbatim.
+func shareVerbatim(own []piece, verbatim []bool, from, to int) float64 {
 	all, found := 0.0, 0.0
 	for i := range len(own) - 1 {
 		if i+1 >= from && i < to || own[i+1].opens {
 			continue
 		}
 		all++
-		if slices.ContainsFunc(w.at[own[i].text], func(at int) bool {
-			return at+1 < len(w.pieces) && w.pieces[at+1].text == own[i+1].text
-		}) {
+		if verbatim[i] {
 			found++
 		}
 	}
@@ -84,6 +97,9 @@ func (w *places) behind(own []piece, at, more int) (found []int) {
 		return nil
 	}
 	for _, last := range w.at[own[at-1].text] {
+		if len(found) == mostPlaces {
+			break
+		}
 		first := last + 1 - n
 		if first >= 0 && sameRun(own[at-n:at], w.pieces[first:last+1], ends) && (!ends || w.pieces[first].opens) {
 			found = append(found, last+1)
@@ -106,6 +122,9 @@ func (w *places) before(own []piece, at, more int) (found []int) {
 		return nil
 	}
 	for _, first := range w.at[own[at].text] {
+		if len(found) == mostPlaces {
+			break
+		}
 		end := first + n
 		if end <= len(w.pieces) && sameRun(own[at:at+n], w.pieces[first:end], ends) && (!ends || end == len(w.pieces) || w.pieces[end].opens) {
 			found = append(found, first)

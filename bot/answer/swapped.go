@@ -17,7 +17,7 @@ func checkSwapped(claim examined, passage *statement) string {
 	if claim.asks || script(claim.text) != script(passage.text) {
 		return ""
 	}
-	for _, q := range claim.quantities {
+	for _, q := range claim.quantities[:min(len(claim.quantities), mostOwn)] {
 		same, other := 0.0, 0.0
 		for _, e := range passage.quantities {
 			a := sideBySide(claim.pieces, q, passage.pieces, e)
