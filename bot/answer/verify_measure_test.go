@@ -16,12 +16,14 @@ var floors = []struct {
 }{
 	// A declarative has its answer where the question word was, which is hardly a sentence.
 	{"true, reworded: declarative", 0.62}, {"false, reworded: declarative", 0.86},
+	// A Russian name in another case than that of the one it replaces is at times taken for a rewording.
+	{"false: a name", 0.95},
 	{"true, reworded", 0.85}, {"true, across", 0.80}, {"true", 0.97},
 	{"false, reworded", 0.92}, {"false, across", 0.92}, {"false", 0.97},
 }
 
-// fewest is how many claims of a kind and language there have to be.
-const fewest = 100
+// fewest is how many claims of a kind there have to be in each language; in all three there are twice as many.
+const fewest = 80
 
 // cell counts verdicts of claims of one kind, language and half.
 type cell struct{ right, all int }
