@@ -3,9 +3,6 @@ package answer
 import (
 	"fmt"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"docent/retrieval/lexicon"
 )
@@ -34,15 +31,6 @@ type compared struct {
 	degrees []float64
 	// longest is how many words in a row may be missing.
 	longest int
-}
-
-// isTitled reports whether a phrase is several words that all begin with a capital letter.
-func isTitled(phrase string) bool {
-	words := strings.Fields(phrase)
-	return len(words) > 1 && !slices.ContainsFunc(words, func(w string) bool {
-		first, _ := utf8.DecodeRuneInString(w)
-		return !unicode.IsUpper(first)
-	})
 }
 
 func (w *compared) missing(i int) bool { return w.degrees[i] < heldDegree }
@@ -89,8 +77,8 @@ func (w *compared) start() string {
 func (w *compared) clause() string {
 	groups := w.claim.query.Groups
 	from := 0
-	for _, p := range append(w.claim.pieces[1:len(w.claim.pieces):len(w.claim.pieces)], piece{start: len(w.claim.text), opens: true}) {
-		if !p.opens {
+	for i, p := range append(slices.Clone(w.claim.pieces), piece{start: len(w.claim.text), opens: true}) {
+		if !p.opens || i == 0 {
 			continue
 		}
 		to := from

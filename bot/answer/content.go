@@ -28,7 +28,7 @@ func (v *Verifier) checkWords(claim examined, passage *statement) string {
 // new is said. Where the claim repeats a question, that is what the answer has to be held for.
 func (v *Verifier) worded(claim examined, passage *statement) string {
 	w := &compared{claim: claim, degrees: held(claim.query, passage), longest: longestRun}
-	if passage.places().verbatim(claim.pieces, 0, 0) >= ownWords {
+	if shareVerbatim(claim.pieces, passage.places().verbatim(claim.pieces), 0, 0) >= ownWords {
 		w.longest = longestAdded
 	}
 	if reason := w.names(); reason != "" {

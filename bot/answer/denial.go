@@ -10,7 +10,7 @@ import (
 func deniesAlike(claim examined, passage *statement) bool {
 	evidence := passage.part(supporting(claim, passage))
 	own, theirs := claim.negatorsAt(), passage.negatorsAt()
-	for _, at := range own {
+	for _, at := range own[:min(len(own), mostOwn)] {
 		if affirmed(claim.statement, at, own, passage, theirs) {
 			return true
 		}
@@ -19,7 +19,7 @@ func deniesAlike(claim examined, passage *statement) bool {
 		return true
 	}
 	inEvidence := evidence.negatorsAt()
-	for _, at := range inEvidence {
+	for _, at := range inEvidence[:min(len(inEvidence), mostOwn)] {
 		if affirmed(evidence, at, inEvidence, claim.statement, own) {
 			return true
 		}

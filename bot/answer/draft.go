@@ -11,7 +11,7 @@ import (
 )
 
 var (
-	bullets = regexp.MustCompile(`^(?:\s*(?:[-*•‣·–—]|\d{1,2}[.)、])\s+)+`)
+	bullets = regexp.MustCompile(`^(?:\s*(?:(?:[-*•‣·–—]|\d{1,2}[.)、])\s+|[(（]\d{1,2}[)）]\s*|[①-⑳]\s*))+`)
 	// bibliography is the line above a list of sources, which a model adds though it is asked not to.
 	bibliography = regexp.MustCompile(`(?i)^\W*(?:sources?|references?|citations?|bibliography|来源|参考文献|参考资料|资料来源|引用|источники|литература|ссылки)\W*$`)
 	spaces       = regexp.MustCompile(`\s+`)

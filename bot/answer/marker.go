@@ -8,21 +8,30 @@ import (
 )
 
 // numbers is one number of up to three digits, or several: "1", "1, 2", "1-3", "1 и 2".
-const numbers = `\d{1,3}(?:\s*(?:[,，、;；&\-–—~至和и]|and)\s*\d{1,3})*`
+const numbers = `\d{1,3}(?:\s*(?:[,，、;；&\-–—~至和и]|and)\s*(?:` + sourceWords + `\s*[#№:：]?\s*)?\d{1,3})*`
 
 // sourceWords may stand before the number within the brackets of a marker.
 const sourceWords = `(?:passages?|sources?|documents?|docs?|refs?|references?|citations?|cite|citing|see|来源|资料|段落|文献|文档|引用|参考|источники?|документы?|отрывк[аи]|отрывок|фрагменты?|см\.)`
 
 var (
 	// bracketed markers: [1] 【1】 ［1］ [1, 2] [1-3] [^1] [[1]] 【1†source】 [Passage 1] [来源1].
-	bracketed = regexp.MustCompile(`(?i)[\[【［〔]\s*[\[【［〔]?\s*` + sourceWords + `?\s*[\^#№:]?\s*(` + numbers + `)\s*(?:†[^\]】］〕\n]*)?\s*[\]】］〕]?\s*[\]】］〕]`)
+	bracketed = regexp.MustCompile(`(?i)[\[【［〔]\s*[\[【［〔]?\s*` + sourceWords + `?\s*[\^#№:：]?\s*(` + numbers + `)\s*(?:†[^\]】］〕\n]*)?\s*[\]】］〕]?\s*[\]】］〕]`)
 	// spoken markers in parentheses: (source 1), （来源：1）.
 	spoken = regexp.MustCompile(`(?i)[(（]\s*` + sourceWords + `\s*[#№:：]?\s*\[?(` + numbers + `)\]?\s*[)）]`)
 	// round markers are those of a bare number; they need a look at what stands around.
 	round = regexp.MustCompile(`[(（]\s*(` + numbers + `)\s*[)）]`)
 	// carets are markers like ^1 and ^[1].
 	carets       = regexp.MustCompile(`\^\{?\[?(\d{1,3})\]?\}?`)
-	superscripts = regexp.MustCompile(`[¹²³⁰⁴-⁹](?:[⁾⁽,，ʼ]?[¹²³⁰⁴-⁹])*`)
+	superscripts = regexp.MustCompile(`⁽?[¹²³⁰⁴-⁹](?:[⁾⁽,，ʼ]*[¹²³⁰⁴-⁹])*⁾?`)
+	// circled markers are ① to ⑳.
+	circled = regexp.MustCompile(`[①-⑳]+`)
+	// wide finds brackets with full-width digits.
+	wide = regexp.MustCompile(`(?i)[\[【［〔(（]\s*` + sourceWords + `?[\s\d#№:：,，、;；\-–—~]*[０-９][\s\d０-９,，、;；\-–—~]*[\]】］〕)）]`)
+	// joined finds what stands between markers that belong together, enclosed a pair of brackets around them, and
+	// spanned a range of markers.
+	joined   = regexp.MustCompile(`\](?:\s*[,，、;；&]\s*|\s+(?:and|и|和)\s+)\[(\d{1,3})\]`)
+	enclosed = regexp.MustCompile(`[(（]\s*((?:\[\d{1,3}\])+)\s*[)）]`)
+	spanned  = regexp.MustCompile(`\[(\d{1,3})\]\s*[-–—~至]\s*\[(\d{1,3})\]`)
 	// marker is the one form that all others are turned into.
 	marker = regexp.MustCompile(`\[(\d{1,3})\]`)
 	digits = regexp.MustCompile(`\d{1,3}`)
@@ -32,6 +41,7 @@ var (
 // brackets, carets and superscripts count only where they are plainly meant: of a passage that exists, after
 // a word or a stop, not an exponent and not the number of a list line.
 func canonical(text string, passages int) string {
+	text = wide.ReplaceAllStringFunc(text, narrow)
 	text = bracketed.ReplaceAllStringFunc(text, run)
 	text = spoken.ReplaceAllStringFunc(text, run)
 	text = replaceWhere(text, round, func(before, m, after string) string {
@@ -46,12 +56,19 @@ func canonical(text string, passages int) string {
 		}
 		return m
 	})
-	return replaceWhere(text, superscripts, func(before, m, _ string) string {
+	text = replaceWhere(text, circled, func(before, m, after string) string {
+		if n := uncircled(m); known(n, passages) && endsClause(before, after) {
+			return run(n)
+		}
+		return m
+	})
+	text = replaceWhere(text, superscripts, func(before, m, _ string) string {
 		if n := lowered(m); known(n, passages) && !raised(before) {
 			return run(n)
 		}
 		return m
 	})
+	return together(text)
 }
 
 // replaceWhere replaces each match by what with makes of it and of the text before and after.
@@ -99,14 +116,4 @@ func known(m string, passages int) bool {
 		n, _ := strconv.Atoi(d)
 		return n < 1 || n > passages
 	})
-}
-
-// lowered turns superscript digits into ordinary ones, with commas between separate numbers.
-func lowered(m string) string {
-	return strings.Map(func(r rune) rune {
-		if i := slices.Index([]rune("⁰¹²³⁴⁵⁶⁷⁸⁹"), r); i >= 0 {
-			return '0' + rune(i)
-		}
-		return ','
-	}, m)
 }

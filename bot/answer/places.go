@@ -11,6 +11,10 @@ const (
 	longestGap = 8
 	// fewestNeighbours is how many pairs of neighbours a claim is taken to have at least.
 	fewestNeighbours = 3
+	// mostPlaces bounds how many places of a passage are looked at for one of a claim, and mostOwn how many of a
+	// claim, so that texts that repeat themselves take no longer than others.
+	mostPlaces = 32
+	mostOwn    = 16
 )
 
 // places finds the places of a passage by the pieces that stand there.
@@ -30,86 +34,26 @@ func (s *statement) places() *places {
 	return s.index
 }
 
-// gaps returns what the passage has between the pieces that stand before own[from] and after own[to-1]; the
-// beginning or the end of a clause may be one of these, if the other side is the same for longer. None is
-// returned where the passage has the same there, or where the claim's clause ends within.
-func (w *places) gaps(own []piece, from, to int, behind []int) (gaps [][]piece) {
-	if opensWithin(own[from:to]) {
-		return nil
+// verbatim says for each piece of a claim whether it and the next are neighbours in the passage too.
+func (w *places) verbatim(own []piece) []bool {
+	joined := make([]bool, len(own))
+	for i := range len(own) - 1 {
+		joined[i] = slices.ContainsFunc(w.at[own[i].text], func(at int) bool {
+			return at+1 < len(w.pieces) && w.pieces[at+1].text == own[i+1].text
+		})
 	}
-	opens, closes := own[from].opens, to == len(own) || own[to].opens
-	var found [][2]int
-	switch {
-	case opens && closes, (opens || closes) && to-from > w.longest(0)/2:
-		return nil
-	case opens:
-		for _, end := range w.before(own, to, 1) {
-			if !w.pieces[end].opens {
-				found = append(found, [2]int{w.clauseStart(end), end})
-			}
-		}
-	case closes:
-		for _, start := range w.behind(own, from, 1) {
-			if start < len(w.pieces) && !w.pieces[start].opens {
-				found = append(found, [2]int{start, w.clauseEnd(start)})
-			}
-		}
-	default:
-		for _, end := range w.before(own, to, 0) {
-			for _, start := range behind {
-				found = append(found, [2]int{start, end})
-			}
-		}
-	}
-	for _, at := range found {
-		start, end := at[0], at[1]
-		if end-start == to-from && sameText(w.pieces[start:end], own[from:to]) {
-			return nil
-		}
-		if n := end - start; n >= 1 && n <= w.longest(start) {
-			gaps = append(gaps, w.pieces[start:end])
-		}
-	}
-	return gaps
+	return joined
 }
 
-// longest is the longest gap between pieces like those at a place.
-func (w *places) longest(start int) int {
-	if start < len(w.pieces) && w.pieces[start].han {
-		return 2 * longestGap
-	}
-	return longestGap
-}
-
-func (w *places) clauseStart(end int) int {
-	for start := end - 1; start > 0; start-- {
-		if w.pieces[start].opens {
-			return start
-		}
-	}
-	return 0
-}
-
-func (w *places) clauseEnd(start int) int {
-	for end := start; end < len(w.pieces); end++ {
-		if w.pieces[end].opens {
-			return end
-		}
-	}
-	return len(w.pieces)
-}
-
-// verbatim is the share of neighbours in a claim, but for own[from:to], that are neighbours in the passage too.
-func (w *places) verbatim(own []piece, from, to int) float64 {
+// shareVerbatim is the share of neighbours within clauses of a claim, but for own[from:to], that are verbatim.
+func shareVerbatim(own []piece, verbatim []bool, from, to int) float64 {
 	all, found := 0.0, 0.0
 	for i := range len(own) - 1 {
 		if i+1 >= from && i < to || own[i+1].opens {
 			continue
 		}
 		all++
-		if slices.ContainsFunc(w.at[own[i].text], func(at int) bool {
-			return at+1 < len(w.pieces) && w.pieces[at+1].text == own[i+1].text
-		}) {
+		if verbatim[i] {
 			found++
 		}
 	}
@@ -153,6 +97,9 @@ func (w *places) behind(own []piece, at, more int) (found []int) {
 		return nil
 	}
 	for _, last := range w.at[own[at-1].text] {
+		if len(found) == mostPlaces {
+			break
+		}
 		first := last + 1 - n
 		if first >= 0 && sameRun(own[at-n:at], w.pieces[first:last+1], ends) && (!ends || w.pieces[first].opens) {
 			found = append(found, last+1)
@@ -175,6 +122,9 @@ func (w *places) before(own []piece, at, more int) (found []int) {
 		return nil
 	}
 	for _, first := range w.at[own[at].text] {
+		if len(found) == mostPlaces {
+			break
+		}
 		end := first + n
 		if end <= len(w.pieces) && sameRun(own[at:at+n], w.pieces[first:end], ends) && (!ends || end == len(w.pieces) || w.pieces[end].opens) {
 			found = append(found, first)

@@ -14,6 +14,10 @@ const (
 	longestReplaced = 10
 	// mostlyVerbatim is the share of the rest of a claim that has to be the passage's own words in their order.
 	mostlyVerbatim = 0.75
+	// mostLooks bounds how many places of a claim are looked at closely.
+	mostLooks = 100
+	// mostGaps is how many places of a passage may correspond to one of a claim; more tell nothing.
+	mostGaps = 8
 	// related is from which degree on two words may stand for each other.
 	related = 0.3
 )
@@ -22,7 +26,8 @@ const (
 // are the same in both: "A earned 7" of "A earned 5, B 7". Words that mean the same may be exchanged.
 func (v *Verifier) replaced(claim examined, passage *statement) (put, original string) {
 	where := passage.places()
-	own := claim.pieces
+	own, looks := claim.pieces, 0
+	verbatim := where.verbatim(own)
 	for i := range own {
 		behind := where.behind(own, i, 0)
 		if len(behind) == 0 && !own[i].opens {
@@ -31,10 +36,13 @@ func (v *Verifier) replaced(claim examined, passage *statement) (put, original s
 		for n := 1; n <= longestReplaced && i+n <= len(own); n++ {
 			run := own[i : i+n]
 			gaps := where.gaps(own, i, i+n, behind)
-			if len(gaps) == 0 || where.verbatim(own, i, i+n) < mostlyVerbatim {
+			if len(gaps) == 0 || len(gaps) > mostGaps || shareVerbatim(own, verbatim, i, i+n) < mostlyVerbatim {
 				continue
 			}
 			groups := groupsWithin(claim.query, run[0].start, run[n-1].end)
+			if looks++; looks > mostLooks {
+				return "", ""
+			}
 			if len(groups) == 0 || slices.ContainsFunc(gaps, func(g []piece) bool { return v.sayAlike(claim, groups, run, passage, g) }) {
 				continue
 			}
@@ -74,7 +82,7 @@ func (v *Verifier) sayAlike(claim examined, groups []lexicon.Group, run []piece,
 	}
 	part := passage.part(corpus.Span{Start: gap[0].start, End: gap[len(gap)-1].end})
 	query := v.lex.Query(part.text)
-	if len(query.Groups) == 0 || !slices.ContainsFunc(groups, func(g lexicon.Group) bool { return !isCarrier(g.Surface) || isDirected(g.Surface) }) {
+	if !slices.ContainsFunc(groups, telling) || !slices.ContainsFunc(query.Groups, telling) {
 		return true
 	}
 	for _, degree := range lexicon.Covers(lexicon.Query{Groups: groups}, part.tokens) {
@@ -84,6 +92,9 @@ func (v *Verifier) sayAlike(claim examined, groups []lexicon.Group, run []piece,
 	}
 	return shareMeaning(groups, query.Groups)
 }
+
+// telling reports whether a word is no carrier, or one that is the opposite of another.
+func telling(g lexicon.Group) bool { return !isCarrier(g.Surface) || isDirected(g.Surface) }
 
 // overlap reports whether two runs have a word in common, or two ideographs in a row.
 func overlap(run, gap []piece) bool {

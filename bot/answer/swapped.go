@@ -2,6 +2,8 @@ package answer
 
 import (
 	"fmt"
+	"slices"
+	"sort"
 
 	"docent/retrieval/lexicon"
 )
@@ -15,7 +17,7 @@ func checkSwapped(claim examined, passage *statement) string {
 	if claim.asks || script(claim.text) != script(passage.text) {
 		return ""
 	}
-	for _, q := range claim.quantities {
+	for _, q := range claim.quantities[:min(len(claim.quantities), mostOwn)] {
 		same, other := 0.0, 0.0
 		for _, e := range passage.quantities {
 			a := sideBySide(claim.pieces, q, passage.pieces, e)
@@ -35,10 +37,28 @@ func checkSwapped(claim examined, passage *statement) string {
 
 // sideBySide says how well what stands on the same side of two numbers agrees; names count twice.
 func sideBySide(own []piece, q lexicon.Quantity, theirs []piece, e lexicon.Quantity) float64 {
-	before, after := around(own, q.Start, q.End, neighbours)
+	before, after := inClause(own, q.Start, q.End)
 	otherBefore, otherAfter := around(theirs, e.Start, e.End, neighbours)
 	return common(before, otherBefore) + common(after, otherAfter) +
 		common(names(before), names(otherBefore)) + common(names(after), names(otherAfter))
+}
+
+// inClause is around within the clause.
+func inClause(all []piece, start, end int) (before, after []piece) {
+	before, after = around(all, start, end, neighbours)
+	if at := sort.Search(len(all), func(i int) bool { return all[i].end > start }); at < len(all) && all[at].opens {
+		before = nil
+	}
+	for i := len(before) - 1; i > 0; i-- {
+		if before[i].opens {
+			before = before[i:]
+			break
+		}
+	}
+	if i := slices.IndexFunc(after, func(p piece) bool { return p.opens }); i >= 0 {
+		after = after[:i]
+	}
+	return before, after
 }
 
 func names(all []piece) (some []piece) {

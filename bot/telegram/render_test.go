@@ -36,6 +36,9 @@ func TestRepliesAreRendered(t *testing.T) {
 			{Heading: "要点", Claims: []answer.Claim{{Text: "甲。", Citations: []int{2}}, {Text: "乙。", Citations: []int{2}}}},
 			{Heading: "贸易", Claims: []answer.Claim{{Text: "丙。", Citations: []int{2}}}}}, Sources: []corpus.Citation{summit}}},
 			"<b>要点</b>\n• 甲。 [2]\n• 乙。 [2]\n\n<b>贸易</b>\n• 丙。 [2]\n\n<b>出处</b>\n2. Summit\n<blockquote expandable>签署了12份文件。</blockquote>"},
+		{"statements left out", bot.Reply{Language: "ru", Answer: &answer.Answer{Dropped: 2,
+			Claims: []answer.Claim{{Text: "甲。", Citations: []int{2}}}, Sources: []corpus.Citation{summit}}},
+			"甲。 [2]\n\n2 утверждения модели опущены: документы их не подтверждают.\n\n<b>Источники</b>\n2. Summit\n<blockquote expandable>签署了12份文件。</blockquote>"},
 		{"two quotes of one document", bot.Reply{Language: "en", Answer: &answer.Answer{
 			Claims:  []answer.Claim{{Text: "甲。", Citations: []int{2}}, {Text: "B.", Citations: []int{1}}, {Text: "丙。", Citations: []int{3}}},
 			Sources: []corpus.Citation{{N: 1, Document: "x", Quote: "B."}, summit, {N: 3, Document: "x", Quote: "C."}}}},

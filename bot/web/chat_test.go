@@ -91,10 +91,11 @@ func TestAWordingByAModelIsSaidToBeOne(t *testing.T) {
 	cfg := config()
 	cfg.Ask = func(_ context.Context, _ string, q answer.Question) (answer.Answer, error) {
 		a := answerTo(q.Text)
-		a.Composer, a.Model = answer.Model, "gpt-x"
+		a.Composer, a.Model, a.Dropped = answer.Model, "gpt-x", 2
 		return a, nil
 	}
-	if body := get(t, New(cfg), "/?q=cost").Body.String(); !strings.Contains(body, "Worded by gpt-x") {
+	body := get(t, New(cfg), "/?q=cost").Body.String()
+	if !strings.Contains(body, "Worded by gpt-x") || !strings.Contains(body, "2 statements of the model are left out") {
 		t.Errorf("got %s", body)
 	}
 }
