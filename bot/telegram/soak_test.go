@@ -20,7 +20,7 @@ type gauge struct {
 	updates    int
 	heap       int // bytes, after a collection
 	goroutines int
-	database   int // bytes of the file
+	database   int // bytes of the file; SQLite's log moves into it in pieces of 4 MB
 }
 
 func (g gauge) String() string {
@@ -86,7 +86,7 @@ func TestMemoryStaysFlatHoweverManyUpdatesCome(t *testing.T) {
 			t.Error(err)
 		}
 		t.Logf("%v; %v", early, late)
-		if late.heap > early.heap+early.heap/4+1<<20 || late.goroutines > early.goroutines || late.database > early.database+early.database/2 {
+		if late.heap > early.heap+early.heap/4+1<<20 || late.goroutines > early.goroutines || late.database > early.database+4<<20 {
 			t.Errorf("what docent holds grows: %v; %v", early, late)
 		}
 		if strings.Contains(w.log.String(), "level=WARN") || strings.Contains(w.log.String(), "level=ERROR") {
