@@ -117,11 +117,19 @@ func saidIn(script *unicode.RangeTable, g lexicon.Group) bool {
 // stands by itself: the revenue of "the China-Kyrgyzstan-Uzbekistan railway for Kyrgyzstan" is not Uzbekistan's.
 func (r *reading) ofAnother(s *readSentence, f fresh) bool {
 	for g, group := range r.q.Groups {
-		if group.Kind == lexicon.Name && r.q.Asks == lexicon.AsksQuantity && s.held[g].Degree > 0 && r.compounded(s, g) {
+		if group.Kind == lexicon.Name && r.q.Asks == lexicon.AsksQuantity && s.held[g].Degree > 0 && !ofWords(group) && r.compounded(s, g) {
 			return slices.ContainsFunc(r.lex.Names(s.text), func(n corpus.Span) bool { return !hyphened(s.text, n.Start, n.End) })
 		}
 	}
 	return false
+}
+
+// ofWords reports whether the group is itself said in several words.
+func ofWords(g lexicon.Group) bool {
+	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		first, _ := utf8.DecodeRuneInString(a.Terms[0])
+		return len(a.Terms) > 1 && !unicode.Is(unicode.Han, first)
+	})
 }
 
 // compounded reports whether the group stands in the sentence only next to a hyphen.
