@@ -11,9 +11,9 @@ const (
 	// minEvidence is the evidence below which the documents are taken not to say, and minUnnamed that where they
 	// lack a name of the question.
 	minEvidence = 0.24
-	minUnnamed  = 0.47
+	minUnnamed  = 0.42
 	// fittingShare is the part of the best coverage that a sentence of the right kind needs to answer.
-	fittingShare = 0.34
+	fittingShare = 0.25
 	// quotesJudged is how many of the best sentences are judged.
 	quotesJudged = 6
 )
