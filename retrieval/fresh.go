@@ -3,6 +3,8 @@ package retrieval
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"docent/corpus"
 	"docent/retrieval/lexicon"
@@ -77,10 +79,70 @@ func (r *reading) kind(f fresh) []corpus.Span {
 	return nil
 }
 
-// fits reports whether the sentence can answer by the kind of what it says.
+// fits reports whether the sentence can answer by the kind of what it says, and what it says that of.
 func (r *reading) fits(s *readSentence, f fresh) bool {
-	if f.otherYear || strings.HasSuffix(s.text, "?") || strings.HasSuffix(s.text, "？") {
+	if f.otherYear || !r.saysFocus(s) || r.ofAnother(s, f) || strings.HasSuffix(s.text, "?") || strings.HasSuffix(s.text, "？") {
 		return false
 	}
 	return r.q.Asks == lexicon.AsksAnything || len(r.kind(f)) > 0
+}
+
+// saysEnough is the degree from which a sentence says what is measured.
+const saysEnough = 0.3
+
+// saysFocus reports whether the sentence, or the one before it, says what is counted or measured, if it is known how
+// to say that in its script.
+func (r *reading) saysFocus(s *readSentence) bool {
+	focus := r.q.Focus()
+	if focus < 0 || r.q.Groups[focus].Generic() || s.covers[focus] >= saysEnough || s.before != nil && s.before.covers[focus] >= saysEnough {
+		return true
+	}
+	return !sayable(r.q.Groups[focus], s.text)
+}
+
+// sayable reports whether there is a way to say the group in the script of the text.
+func sayable(g lexicon.Group, text string) bool {
+	return slices.ContainsFunc(scripts, func(script *unicode.RangeTable) bool { return mostly(text, script) && saidIn(script, g) })
+}
+
+// saidIn reports whether one of the ways to say the group is in the script.
+func saidIn(script *unicode.RangeTable, g lexicon.Group) bool {
+	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		first, _ := utf8.DecodeRuneInString(a.Terms[0])
+		return unicode.Is(script, first)
+	})
+}
+
+// ofAnother reports whether the sentence has a name of the question only as a part of a compound, and a name that
+// stands by itself: the revenue of "the China-Kyrgyzstan-Uzbekistan railway for Kyrgyzstan" is not Uzbekistan's.
+func (r *reading) ofAnother(s *readSentence, f fresh) bool {
+	for g, group := range r.q.Groups {
+		if group.Kind == lexicon.Name && r.q.Asks == lexicon.AsksQuantity && s.held[g].Degree > 0 && !ofWords(group) && r.compounded(s, g) {
+			return slices.ContainsFunc(r.lex.Names(s.text), func(n corpus.Span) bool { return !hyphened(s.text, n.Start, n.End) })
+		}
+	}
+	return false
+}
+
+// ofWords reports whether the group is itself said in several words.
+func ofWords(g lexicon.Group) bool {
+	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		first, _ := utf8.DecodeRuneInString(a.Terms[0])
+		return len(a.Terms) > 1 && !unicode.Is(unicode.Han, first)
+	})
+}
+
+// compounded reports whether the group stands in the sentence only next to a hyphen.
+func (r *reading) compounded(s *readSentence, group int) bool {
+	for _, t := range s.tokens {
+		if slices.Contains(s.held[group].Positions, uint32(t.Position)) && !hyphened(s.text, t.Start, t.End) {
+			return false
+		}
+	}
+	return true
+}
+
+// hyphened reports whether a hyphen joins the bytes [start, end) to what stands beside them.
+func hyphened(text string, start, end int) bool {
+	return strings.HasSuffix(text[:start], "-") || strings.HasPrefix(text[end:], "-")
 }

@@ -41,15 +41,10 @@ func (r *reading) says(s *readSentence) []float64 {
 // resemblance is the degree in [0, 1] to which one of the terms looks like the group's word: the share of its
 // Chinese characters, or of its letters from the first on, of which four and most of them must agree.
 func resemblance(g lexicon.Group, terms map[string]bool) float64 {
-	best, size := 0.0, utf8.RuneCountInString(g.Surface)
 	if mostly(g.Surface, unicode.Han) {
-		for _, character := range g.Surface {
-			if terms[string(character)] {
-				best += 1 / float64(size)
-			}
-		}
-		return best
+		return sameCharacters(g, terms)
 	}
+	best := 0.0
 	for _, own := range g.Alternatives[0].Terms {
 		size := utf8.RuneCountInString(own)
 		for term := range terms {
@@ -59,6 +54,21 @@ func resemblance(g lexicon.Group, terms map[string]bool) float64 {
 		}
 	}
 	return best
+}
+
+// sameCharacters is the share of the characters of a Chinese word that are among the terms. Of a name, which may be
+// spelled with another character, at most one may be missing, of three or more.
+func sameCharacters(g lexicon.Group, terms map[string]bool) float64 {
+	found, size := 0, utf8.RuneCountInString(g.Surface)
+	for _, character := range g.Surface {
+		if terms[string(character)] {
+			found++
+		}
+	}
+	if g.Kind == lexicon.Name && (size < 3 || found < size-1) {
+		return 0
+	}
+	return float64(found) / float64(size)
 }
 
 // sameBeginning counts the letters that two words have in common from the first on.

@@ -56,7 +56,7 @@ func (r *reading) traits(s *readSentence, f fresh) Traits {
 		t.Name = kind
 	}
 	for g, group := range r.q.Groups {
-		if group.Kind == lexicon.Name && highest(g, [][]float64{s.covers, before, r.around[s.hit]}) == 0 {
+		if group.Kind == lexicon.Name && highest(g, [][]float64{s.covers, before, r.around[s.hit]}) < saysEnough {
 			t.MissesName = 1
 		}
 	}

@@ -33,7 +33,7 @@ func (a *Answerer) choose(found retrieval.Result) []retrieval.Sentence {
 }
 
 // closeTo is how much less than the best quote another may score that joins the answer.
-const closeTo = 4.0
+const closeTo = 6.0
 
 // chooseQuotes keeps the best quote and those close to it, each sentence said once.
 func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {

@@ -10,8 +10,10 @@ import (
 const (
 	// minEvidence is the evidence below which the documents are taken not to say, and minUnnamed that where they
 	// lack a name of the question.
-	minEvidence = 0.28
-	minUnnamed  = 0.47
+	minEvidence = 0.24
+	minUnnamed  = 0.42
+	// fittingShare is the part of the best coverage that a sentence of the right kind needs to answer.
+	fittingShare = 0.25
 	// quotesJudged is how many of the best sentences are judged.
 	quotesJudged = 6
 )
@@ -23,7 +25,7 @@ const (
 	crowd         = 4
 	aboutIt       = 0.45
 	fully         = 0.95
-	crowdedEnough = 1.28
+	crowdedEnough = 1.24
 )
 
 // enough reports whether what was found can carry an answer. A question of numbers alone asks for a sum, not
@@ -38,7 +40,8 @@ func (a *Answerer) enough(found retrieval.Result) bool {
 	hits := found.Hits[:min(len(found.Hits), passagesRead)]
 	quotes := a.index.Quotes(found.Query, hits)
 	quotes = quotes[:min(len(quotes), quotesJudged)]
-	fitting := slices.DeleteFunc(slices.Clone(quotes), func(s retrieval.Sentence) bool { return !s.Fits })
+	least := fittingShare * mostCoverage(quotes)
+	fitting := slices.DeleteFunc(slices.Clone(quotes), func(s retrieval.Sentence) bool { return !s.Fits || s.Coverage < least })
 	if len(fitting) == 0 || found.Evidence < minUnnamed && !named(quotes) {
 		return false
 	}

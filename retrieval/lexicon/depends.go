@@ -51,7 +51,11 @@ func hanDepends(sentence string) bool {
 	rest := sentence
 	for range pronounCharacters {
 		opens := func(word string) bool { return strings.HasPrefix(rest, word) }
-		if slices.ContainsFunc(hanPronouns, opens) && !slices.ContainsFunc(hanNoPronouns, opens) {
+		if i := slices.IndexFunc(hanNoPronouns, opens); i >= 0 {
+			rest = rest[len(hanNoPronouns[i]):]
+			continue
+		}
+		if slices.ContainsFunc(hanPronouns, opens) {
 			return true
 		}
 		_, size := utf8.DecodeRuneInString(rest)
