@@ -12,6 +12,9 @@ import (
 // maxTries: most of them ended for another reason.
 const maxCrashes = 5
 
+// deadlyAfter is how old it must be by then: a process that is killed every few seconds has not been so by a message.
+const deadlyAfter = time.Hour
+
 var errDeadly = errors.New("docent ended again and again while it worked on this")
 
 // begin counts work on an update that an earlier process left behind, since that may be what ended it. deadly is
@@ -21,7 +24,7 @@ func (c *Client) begin(ctx context.Context, u ledger.Update) (deadly bool, err e
 		return false, nil
 	}
 	crashes, err := c.Ledger.Begin(ctx, u.ID)
-	return crashes >= maxCrashes, err
+	return crashes >= maxCrashes && c.Now().Sub(u.Received) > deadlyAfter, err
 }
 
 // left says that an update is pending because this process ends as it should.

@@ -23,10 +23,12 @@ func (w *world) begun(update int64, times int) {
 func TestAnUpdateThatEndsProcessAfterProcessIsSetAside(t *testing.T) {
 	for name, c := range map[string]struct {
 		crashes int
+		later   time.Duration
 		want    string
 	}{
-		"often":     {maxCrashes - 1, "echo hello"},
-		"too often": {maxCrashes, "I'm sorry"},
+		"often":              {maxCrashes - 1, 2 * deadlyAfter, "echo hello"},
+		"often, and at once": {10 * maxCrashes, time.Minute, "echo hello"},
+		"too often":          {maxCrashes, 2 * deadlyAfter, "I'm sorry"},
 	} {
 		t.Run(name, func(t *testing.T) {
 			inWorld(t, telegramtest.Options{}, func(w *world) {
@@ -44,6 +46,7 @@ func TestAnUpdateThatEndsProcessAfterProcessIsSetAside(t *testing.T) {
 					t.Fatalf("pending %v, %v", places, err)
 				}
 				w.begun(places[0].ID, c.crashes)
+				time.Sleep(c.later)
 				w.running(func() { w.texts(chat, 1) })
 				if got := w.texts(chat, 1); len(got) != 1 || !strings.HasPrefix(got[0], c.want) {
 					t.Errorf("the chat reads %q", got)

@@ -20,6 +20,8 @@ type payload struct {
 	Language string `json:"language,omitempty"`
 	// Once is set on digests: one that may have arrived is not sent again.
 	Once bool `json:"once,omitempty"`
+	// Note is set on what tells of an answer in doubt: it is sent until it is known to have arrived.
+	Note bool `json:"note,omitempty"`
 }
 
 // keyOf names an update in the keys of the messages that answer it.

@@ -40,7 +40,7 @@ func (c *Client) deliver(ctx context.Context, id int64) outcome {
 	if json.Unmarshal(o.Payload, &p) != nil {
 		return c.refused(ctx, o, errors.New("the outbox holds no message of Telegram's"))
 	}
-	if o.InDoubt && (p.Once || o.Interrupted >= maxInterrupted) {
+	if o.InDoubt && (p.Once || o.Interrupted >= maxInterrupted && !p.Note) {
 		return c.refused(ctx, o, errInDoubt, c.doubtful(o, p)...)
 	}
 	if c.pace.wait(ctx) != nil {

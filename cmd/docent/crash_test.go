@@ -39,7 +39,8 @@ func crashTestOf(t *testing.T, getenv func(string) string) crashTest {
 
 // The real program is killed while it answers, again and again, and Telegram and the model fail in between. Every
 // question gets its answer, in the order of its chat. It gets it again only where nobody could know that it had
-// arrived: because the connection broke after Telegram took it, or because the kill came before the row said so.
+// arrived: because the connection broke after Telegram took it, or because the kill came before the row said so. No
+// kill repeats an answer more than once.
 func TestNothingIsLostWhenTheProcessIsKilled(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and starts the program again and again")
