@@ -101,10 +101,10 @@ type asked struct {
 	id   int
 }
 
-// doubt is one attempt, counted from 1, to send the answer to a question.
+// doubt is one attempt, counted from 1, to send a message, by its row, that answers a question.
 type doubt struct {
 	asked
-	attempt int
+	row, attempt int
 }
 
 func (a asked) String() string { return fmt.Sprintf("question %d of chat %d", a.id, a.chat) }

@@ -18,7 +18,7 @@ func (v *victim) countDoubts() {
 	v.t.Helper()
 	db := copied(v.t, v.data)
 	defer db.Close()
-	rows, err := db.QueryContext(v.t.Context(), `SELECT chat, payload, attempts FROM outbox
+	rows, err := db.QueryContext(v.t.Context(), `SELECT id, chat, payload, attempts FROM outbox
 		WHERE attempted_at IS NOT NULL AND sent_at IS NULL AND failure = ''`)
 	if err != nil {
 		if strings.Contains(err.Error(), "no such") { // killed before the first life made its tables
@@ -30,17 +30,17 @@ func (v *victim) countDoubts() {
 	for rows.Next() {
 		var chat int64
 		var payload []byte
-		var attempt int
+		var row, attempt int
 		var message struct {
 			ReplyTo int `json:"reply_to"`
 		}
-		if err := rows.Scan(&chat, &payload, &attempt); err != nil {
+		if err := rows.Scan(&row, &chat, &payload, &attempt); err != nil {
 			v.t.Fatal(err)
 		}
 		if err := json.Unmarshal(payload, &message); err != nil {
 			v.t.Fatal(err)
 		}
-		v.doubts[doubt{asked{chat, message.ReplyTo}, attempt}] = true
+		v.doubts[doubt{asked{chat, message.ReplyTo}, row, attempt}] = true
 	}
 	if err := rows.Err(); err != nil {
 		v.t.Fatal(err)
@@ -128,8 +128,11 @@ func (v *victim) check(kills int) {
 		repeated := len(copies) - 1
 		afterKill := min(repeated, doubted[question])
 		byKills, byFaults = byKills+afterKill, byFaults+repeated-afterKill
-		if repeated > unheard+doubted[question] {
+		if repeated > unheard+doubted[question] { // a note after two doubts is one of the messages too
 			v.t.Errorf("%s has %d answers; %d went unheard and %d were in doubt", question, len(copies), unheard, doubted[question])
+		}
+		if doubted[question] > 1 {
+			continue // a note that there is an answer comes after the other answers
 		}
 		if copies[0].ID < last[question.chat] {
 			v.t.Errorf("%s was answered before the one that was asked before it", question)
