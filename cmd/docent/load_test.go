@@ -134,7 +134,7 @@ func underLoad(b *testing.B, lasting time.Duration, abuse int) []time.Duration {
 		b.Fatalf("docent does not serve: %v: %s", err, stderr)
 	}
 	sent := c.send(lasting, abuse)
-	finishing, cancel := context.WithTimeout(ctx, patience)
+	finishing, cancel := context.WithTimeout(ctx, 10*patience) // late is not lost
 	defer cancel()
 	if err := c.Wait(finishing, func() bool { return c.waiting() == 0 }); err != nil {
 		b.Errorf("%d of %d questions have no reply: %s", c.waiting(), sent, stderr)
