@@ -45,7 +45,7 @@ func (x *Index) Weigh(q lexicon.Query) []float64 {
 	s.closed = true // nothing but df is wanted
 	weights := make([]float64, len(q.Groups))
 	for i, g := range q.Groups {
-		s.gather(g)
+		s.gather(g, s.lists(g))
 		weights[i] = s.weigh(g.Kind)
 		s.forget()
 	}

@@ -71,7 +71,7 @@ func (x *Index) Explain(q lexicon.Query, id int64) (Explanation, bool) {
 }
 
 func (s *search) explainGroup(g lexicon.Group, number uint32, length float32) GroupExplanation {
-	s.gather(g)
+	s.gather(g, s.lists(g))
 	told := GroupExplanation{Surface: g.Surface, DF: s.df, IDF: s.weigh(g.Kind)}
 	s.idfs = append(s.idfs, told.IDF)
 	s.forget()

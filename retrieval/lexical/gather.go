@@ -6,14 +6,14 @@ import (
 	"docent/retrieval/lexicon"
 )
 
-// gather sums the occurrences of the alternatives of a group in each document.
-func (s *search) gather(g lexicon.Group) {
+// gather sums the occurrences of the alternatives of a group, whose lists these are, in each document.
+func (s *search) gather(g lexicon.Group, lists []*postings) {
 	for i, alternative := range g.Alternatives {
 		weight := float32(alternative.Weight)
+		if lists[i] != nil {
+			s.gatherTerm(lists[i].data, weight)
+		}
 		if len(alternative.Terms) == 1 {
-			if p := s.single(alternative, i); p != nil {
-				s.gatherTerm(p.data, weight)
-			}
 			continue
 		}
 		for o, ok := s.occurrences(alternative); ok && o.next(); {
@@ -35,7 +35,7 @@ const (
 
 // gatherTerm walks a list as a reader does, without stopping at each entry: most of a search is spent here.
 func (s *search) gatherTerm(data []byte, weight float32) {
-	number := uint32(0)
+	number, met := uint32(0), s.held
 	for i := 0; i < len(data); {
 		delta := uint64(data[i])
 		i++
@@ -43,21 +43,26 @@ func (s *search) gatherTerm(data []byte, weight float32) {
 			delta, i = longUvarint(data, i-1)
 		}
 		number += uint32(delta >> 1)
+		frequency := float32(1)
 		if delta&1 == 1 {
 			for data[i] >= 0x80 {
 				i++
 			}
 			i++
-			s.occur(number, weight, 1)
+		} else {
+			quarters, size := uint64(data[i]), uint64(data[i+1])
+			if i += 2; quarters|size >= 0x80 {
+				quarters, i = longUvarint(data, i-2)
+				size, i = longUvarint(data, i)
+			}
+			i += int(size)
+			frequency = float32(quarters) / 4
+		}
+		if h := &met[number]; h.degree >= weight { // a surer alternative was met here
+			h.frequency += weight * frequency
 			continue
 		}
-		quarters, size := uint64(data[i]), uint64(data[i+1])
-		if i += 2; quarters|size >= 0x80 {
-			quarters, i = longUvarint(data, i-2)
-			size, i = longUvarint(data, i)
-		}
-		i += int(size)
-		s.occur(number, weight, float32(quarters)/4)
+		s.occur(number, weight, frequency)
 	}
 }
 

@@ -12,30 +12,40 @@ import (
 // (the "continue" strategy of Moffat and Zobel, "Self-indexing inverted files for fast text retrieval", TOIS 1996).
 func (s *search) groups(q lexicon.Query, wanted int, allow func(int64) bool) {
 	s.idfs = append(s.idfs, make([]float64, len(q.Groups))...)
-	order, worth := make([]int, len(q.Groups)), make([]float64, len(q.Groups))
+	order, worth, lists := make([]int, len(q.Groups)), make([]float64, len(q.Groups)), make([][]*postings, len(q.Groups))
 	done, left := 0.0, 0.0
 	for i, g := range q.Groups {
-		order[i], worth[i] = i, s.worth(g)
+		lists[i] = s.lists(g)
+		order[i], worth[i] = i, s.worth(g, lists[i])
 		left += worth[i]
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(worth[b], worth[a]) })
 	for _, i := range order {
 		s.closed = s.closed || left < done && left < s.floor(wanted, allow)
-		s.idfs[i] = s.group(q.Groups[i])
+		s.idfs[i] = s.group(q.Groups[i], lists[i])
 		done, left = done+worth[i], left-worth[i]
 	}
 }
 
 // worth is what one occurrence of a group adds to a passage of average length, at most: the inverse document
 // frequency of its commonest alternative alone.
-func (s *search) worth(g lexicon.Group) float64 {
+func (s *search) worth(g lexicon.Group, lists []*postings) float64 {
 	most := 0.0
-	for i, alternative := range g.Alternatives {
-		if p := s.single(alternative, i); p != nil {
-			most = max(most, float64(p.count)*alternative.Weight)
+	for i, p := range lists {
+		if p != nil {
+			most = max(most, float64(p.count)*g.Alternatives[i].Weight)
 		}
 	}
 	return idf(most, len(s.numbers)) * kindBoost[g.Kind]
+}
+
+// lists returns the list of each alternative of a group as single does.
+func (s *search) lists(g lexicon.Group) []*postings {
+	lists := make([]*postings, len(g.Alternatives))
+	for i, alternative := range g.Alternatives {
+		lists[i] = s.single(alternative, i)
+	}
+	return lists
 }
 
 // single returns the list of an alternative of one term that counts as the i-th of its group, or nil.

@@ -16,7 +16,7 @@ type postings struct {
 // mark is a place between two entries: the document of the one before and where the one after begins.
 type mark struct{ number, offset uint32 }
 
-const markEach = 64
+const markEach = 16
 
 // begin counts the entry of a document that is about to be appended and returns its doubled difference.
 func (p *postings) begin(number uint32) uint64 {

@@ -67,9 +67,9 @@ func (x *Index) release(s *search) {
 	x.scratch.Put(s)
 }
 
-// group adds what one group of the query is worth to the scores.
-func (s *search) group(g lexicon.Group) float64 {
-	s.gather(g)
+// group adds what one group of the query, whose lists these are, is worth to the scores, and returns its idf.
+func (s *search) group(g lexicon.Group, lists []*postings) float64 {
+	s.gather(g, lists)
 	idf := s.weigh(g.Kind)
 	perAverage := 1 / s.averageLength()
 	for _, number := range s.touched {

@@ -16,7 +16,7 @@ import (
 // bits of its length and whether it is removed; the number of terms and of each, by ascending hash, the
 // hash, the last document, the count of documents, the differences of its marks, and the entries after their
 // size in bytes; then CRC-32C of all before it in four bytes. A change of this format is another magic.
-const snapshotMagic = "docent lexical 2\n"
+const snapshotMagic = "docent lexical 3\n"
 
 // Errors of Load. In both cases the index has to be built anew.
 var (
