@@ -14,8 +14,9 @@ import (
 )
 
 const (
-	// senders is how many chats are sent to at once.
-	senders = 16
+	// senders is how many chats are sent to at once: enough for 30 messages a second, the most that Telegram takes
+	// (https://core.telegram.org/bots/faq#broadcasting-to-users), and no more than so many are in doubt after a crash.
+	senders = 4
 	// maxInterrupted is how many attempts that a crash cut off are followed by another.
 	maxInterrupted = 1
 	// sendGrace is how long a message that is being sent may go on after docent is told to end.
