@@ -124,11 +124,12 @@ func (r *reading) ofAnother(s *readSentence, f fresh) bool {
 	return false
 }
 
-// ofWords reports whether the group is itself said in several words.
+// ofWords reports whether the group is said in several words wherever it is written in letters: such a name may have
+// hyphens of its own.
 func ofWords(g lexicon.Group) bool {
-	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+	return !slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
 		first, _ := utf8.DecodeRuneInString(a.Terms[0])
-		return len(a.Terms) > 1 && !unicode.Is(unicode.Han, first)
+		return len(a.Terms) == 1 && !unicode.Is(unicode.Han, first)
 	})
 }
 

@@ -20,7 +20,7 @@ type Traits struct {
 	Near float64
 	// MissesName is 1 when a name of the question stands neither in the passage nor in the title.
 	MissesName float64
-	// Joined is 1 for a sentence that is quoted with the one before it.
+	// Joined is 1 for a sentence that is quoted with the one before it, which does not answer alone.
 	Joined float64
 }
 
@@ -60,8 +60,16 @@ func (r *reading) traits(s *readSentence, f fresh) Traits {
 			t.MissesName = 1
 		}
 	}
-	t.Joined = oneIf(s.lead > 0)
+	t.Joined = oneIf(s.lead > 0 && !r.saysAll(s.before))
 	return t
+}
+
+// allSaid is the share of the question that a sentence says which needs no other.
+const allSaid = 0.95
+
+// saysAll reports whether the sentence says all that was asked, and has something new of the kind asked for.
+func (r *reading) saysAll(s *readSentence) bool {
+	return coverage(r.weights, s.covers) >= allSaid && r.fits(s, r.freshOf(s))
 }
 
 func oneIf(is bool) float64 {
