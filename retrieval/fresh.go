@@ -19,11 +19,11 @@ type fresh struct {
 	otherYear bool
 }
 
-// freshOf returns what is new in the sentence.
-func (r *reading) freshOf(s *readSentence) fresh {
+// freshOf returns what is new in the sentence that holds the quantities; names only where the question asks for one.
+func (r *reading) freshOf(s *readSentence, quantities []lexicon.Quantity) fresh {
 	var f fresh
 	sameYear := false
-	for _, quantity := range lexicon.Quantities(s.text) {
+	for _, quantity := range quantities {
 		span := corpus.Span{Start: quantity.Start, End: quantity.End}
 		isYear := quantity.Unit == lexicon.Year
 		switch asked := r.asked[quantity.Term]; {
@@ -37,7 +37,10 @@ func (r *reading) freshOf(s *readSentence) fresh {
 			f.amounts = append(f.amounts, span)
 		}
 	}
-	f.otherYear = f.otherYear && !sameYear && r.asksOfYear()
+	f.otherYear = f.otherYear && !sameYear && r.ofYear
+	if r.q.Asks != lexicon.AsksPerson && r.q.Asks != lexicon.AsksPlace {
+		return f
+	}
 	for _, name := range r.lex.Names(s.text) {
 		if slices.ContainsFunc(s.tokens, func(t lexicon.Token) bool { return within(t, name) && r.isNew(s, t) }) {
 			f.names = append(f.names, name)
@@ -57,11 +60,6 @@ func (r *reading) isNew(s *readSentence, t lexicon.Token) bool {
 	})
 }
 
-// asksOfYear reports whether the question names a year.
-func (r *reading) asksOfYear() bool {
-	return slices.ContainsFunc(lexicon.Quantities(r.q.Text), func(q lexicon.Quantity) bool { return q.Unit == lexicon.Year })
-}
-
 // kind returns what the sentence has of the kind asked for. Who names the year asks for the day; how long
 // something took is told in numbers, too.
 func (r *reading) kind(f fresh) []corpus.Span {
@@ -69,7 +67,7 @@ func (r *reading) kind(f fresh) []corpus.Span {
 	case lexicon.AsksQuantity:
 		return f.amounts
 	case lexicon.AsksTime:
-		if r.asksOfYear() {
+		if r.ofYear {
 			return f.dates
 		}
 		return append(slices.Clone(f.times), f.amounts...)
@@ -80,11 +78,11 @@ func (r *reading) kind(f fresh) []corpus.Span {
 }
 
 // fits reports whether the sentence can answer by the kind of what it says, and what it says that of.
-func (r *reading) fits(s *readSentence, f fresh) bool {
-	if f.otherYear || !r.saysFocus(s) || r.ofAnother(s, f) || strings.HasSuffix(s.text, "?") || strings.HasSuffix(s.text, "？") {
+func (r *reading) fits(s *readSentence) bool {
+	if s.fresh.otherYear || !r.saysFocus(s) || r.ofAnother(s) || strings.HasSuffix(s.text, "?") || strings.HasSuffix(s.text, "？") {
 		return false
 	}
-	return r.q.Asks == lexicon.AsksAnything || len(r.kind(f)) > 0
+	return r.q.Asks == lexicon.AsksAnything || len(r.kind(s.fresh)) > 0
 }
 
 // saysEnough is the degree from which a sentence says what is measured.
@@ -115,7 +113,7 @@ func saidIn(script *unicode.RangeTable, g lexicon.Group) bool {
 
 // ofAnother reports whether the sentence has a name of the question only as a part of a compound, and a name that
 // stands by itself: the revenue of "the China-Kyrgyzstan-Uzbekistan railway for Kyrgyzstan" is not Uzbekistan's.
-func (r *reading) ofAnother(s *readSentence, f fresh) bool {
+func (r *reading) ofAnother(s *readSentence) bool {
 	for g, group := range r.q.Groups {
 		if group.Kind == lexicon.Name && r.q.Asks == lexicon.AsksQuantity && s.held[g].Degree > 0 && !ofWords(group) && r.compounded(s, g) {
 			return slices.ContainsFunc(r.lex.Names(s.text), func(n corpus.Span) bool { return !hyphened(s.text, n.Start, n.End) })
@@ -124,11 +122,12 @@ func (r *reading) ofAnother(s *readSentence, f fresh) bool {
 	return false
 }
 
-// ofWords reports whether the group is itself said in several words.
+// ofWords reports whether the group is said in several words wherever it is written in letters: such a name may have
+// hyphens of its own.
 func ofWords(g lexicon.Group) bool {
-	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+	return !slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
 		first, _ := utf8.DecodeRuneInString(a.Terms[0])
-		return len(a.Terms) > 1 && !unicode.Is(unicode.Han, first)
+		return len(a.Terms) == 1 && !unicode.Is(unicode.Han, first)
 	})
 }
 

@@ -17,8 +17,9 @@ type reading struct {
 	weights, telling []float64
 	// related are the words that mean much the same as those of the question.
 	related []map[string]float64
-	// asked are the terms of the question.
-	asked map[string]bool
+	// asked are the terms of the question, ofYear is set when it names a year.
+	asked  map[string]bool
+	ofYear bool
 	// around holds by hit what its passage, its heading and its document's title hold of the question.
 	around    [][]float64
 	sentences []*readSentence
@@ -35,6 +36,7 @@ type readSentence struct {
 	held   []lexicon.Held
 	// covers holds for each group of the question the degree to which the sentence says it, in any words.
 	covers []float64
+	fresh  fresh
 	// before is the sentence before it, nil for the first.
 	before *readSentence
 }
@@ -53,6 +55,7 @@ func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 	for _, t := range x.lex.Tokens(q.Text) {
 		r.asked[t.Term] = true
 	}
+	r.ofYear = slices.ContainsFunc(lexicon.Quantities(q.Text), func(q lexicon.Quantity) bool { return q.Unit == lexicon.Year })
 	for i, hit := range hits {
 		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading+"\n"+hit.Passage.Text)))
 		r.passage(i, joined)
@@ -74,9 +77,11 @@ func (r *reading) passage(hit int, joined bool) {
 		}
 		s.text = p.Text[span.Start:span.End]
 		s.span = corpus.Span{Start: p.Start + span.Start, End: p.Start + span.End}
-		s.tokens = r.lex.Tokens(s.text)
+		quantities := lexicon.Quantities(s.text)
+		s.tokens = r.lex.TokensAround(s.text, quantities)
 		s.held = lexicon.HeldBy(r.q, s.tokens)
 		s.covers = r.says(s)
+		s.fresh = r.freshOf(s, quantities)
 		r.sentences = append(r.sentences, s)
 		before = s
 	}

@@ -21,11 +21,10 @@ func (x *Index) Quotes(q lexicon.Query, hits []Hit) []Sentence { return x.read(q
 func (r *reading) ranked() []Sentence {
 	all := make([]Sentence, len(r.sentences))
 	for i, s := range r.sentences {
-		fresh := r.freshOf(s)
-		traits := r.traits(s, fresh)
+		traits := r.traits(s)
 		all[i] = Sentence{
 			Hit: s.hit, Span: s.span, Text: s.text, Lead: s.lead,
-			Score: traits.score(), Coverage: coverage(r.weights, s.covers), Fits: r.fits(s, fresh), Traits: traits,
+			Score: traits.score(), Coverage: coverage(r.weights, s.covers), Fits: r.fits(s), Traits: traits,
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Sentence) int { return cmp.Compare(b.Score, a.Score) })

@@ -20,7 +20,7 @@ type Traits struct {
 	Near float64
 	// MissesName is 1 when a name of the question stands neither in the passage nor in the title.
 	MissesName float64
-	// Joined is 1 for a sentence that is quoted with the one before it.
+	// Joined is 1 for a sentence that is quoted with the one before it, which does not answer alone.
 	Joined float64
 }
 
@@ -32,7 +32,7 @@ func (t Traits) score() float64 {
 		1.15*t.Amount + 0.68*t.Time + 0.42*t.Name + 1.96*t.Near - 0.63*t.MissesName + 0.36*t.Joined
 }
 
-func (r *reading) traits(s *readSentence, f fresh) Traits {
+func (r *reading) traits(s *readSentence) Traits {
 	hit := r.hits[s.hit]
 	before := s.covers
 	if s.before != nil {
@@ -42,11 +42,11 @@ func (r *reading) traits(s *readSentence, f fresh) Traits {
 		Says:   coverage(r.telling, s.covers),
 		Around: coverage(r.telling, s.covers, before, r.around[s.hit]),
 		Rank:   hit.Score / r.hits[0].Score,
-		Near:   r.nearness(s, f),
+		Near:   r.nearness(s),
 	}
 	t.Around -= t.Says
 	t.Before = coverage(r.telling, s.covers, before) - t.Says
-	kind := oneIf(len(r.kind(f)) > 0)
+	kind := oneIf(len(r.kind(s.fresh)) > 0)
 	switch r.q.Asks {
 	case lexicon.AsksQuantity:
 		t.Amount = kind
@@ -60,8 +60,16 @@ func (r *reading) traits(s *readSentence, f fresh) Traits {
 			t.MissesName = 1
 		}
 	}
-	t.Joined = oneIf(s.lead > 0)
+	t.Joined = oneIf(s.lead > 0 && !r.saysAll(s.before))
 	return t
+}
+
+// allSaid is the share of the question that a sentence says which needs no other.
+const allSaid = 0.95
+
+// saysAll reports whether the sentence says all that was asked, and has something new of the kind asked for.
+func (r *reading) saysAll(s *readSentence) bool {
+	return coverage(r.weights, s.covers) >= allSaid && r.fits(s)
 }
 
 func oneIf(is bool) float64 {
@@ -73,8 +81,8 @@ func oneIf(is bool) float64 {
 
 // nearness is the best of what is new in a sentence, by how near the words of the question stand to it: the share
 // of the question, each word by the inverse square root of its distance in words.
-func (r *reading) nearness(s *readSentence, f fresh) float64 {
-	kind, best := r.kind(f), 0.0
+func (r *reading) nearness(s *readSentence) float64 {
+	kind, best := r.kind(s.fresh), 0.0
 	passed := -1
 	for _, t := range s.tokens {
 		if t.Position == passed || !r.candidate(s, t, kind) {

@@ -35,8 +35,8 @@ func oldEvidence(answer Answer, found retrieval.Result, r remark, now time.Time)
 	return newest
 }
 
-// newestOf is when the newest of the documents was published that are cited or might have been: those with evidence
-// for an answer.
+// newestOf is when the newest of the documents was published that are cited or might have been: those with about as
+// much evidence for an answer as the first has.
 func newestOf(answer Answer, found retrieval.Result) (newest time.Time, known bool) {
 	for _, s := range answer.Sources {
 		published, err := time.Parse(time.RFC3339, s.Published)
@@ -46,7 +46,7 @@ func newestOf(answer Answer, found retrieval.Result) (newest time.Time, known bo
 		newest, known = later(newest, published), true
 	}
 	for _, hit := range found.Hits {
-		if hit.Evidence >= minEvidence {
+		if hit.Evidence >= max(minEvidence, offeredShare*found.Hits[0].Evidence) {
 			newest = later(newest, hit.Document.Published)
 		}
 	}

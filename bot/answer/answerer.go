@@ -59,22 +59,23 @@ func (a *Answerer) answer(ctx context.Context, q Question, found retrieval.Resul
 	if answer.Language == "" {
 		answer.Language = found.Query.Language
 	}
-	if !a.enough(found) {
+	quotes := a.quotes(found)
+	if !enough(found, quotes) {
 		q.Trace.ended("refused: the passages hold too little evidence")
 		return refuse(answer, found.Hits), nil
 	}
 	answer, worded := a.word(ctx, q, answer, offered(found.Hits))
 	if !worded {
-		found.Hits = found.Hits[:min(len(found.Hits), passagesRead)]
-		answer = a.extractTraced(q.Trace, answer, found)
+		found.Hits = read(found.Hits)
+		answer = a.extractTraced(q.Trace, answer, found, quotes)
 	}
 	return a.translate(ctx, answer), ctx.Err()
 }
 
 // extractTraced is extract, told to the trace.
-func (a *Answerer) extractTraced(t *Trace, answer Answer, found retrieval.Result) Answer {
+func (a *Answerer) extractTraced(t *Trace, answer Answer, found retrieval.Result, quotes []retrieval.Sentence) Answer {
 	defer t.step("extract")()
-	answer = a.extract(answer, found)
+	answer = extract(answer, found, quotes)
 	if t == nil {
 		return answer
 	}

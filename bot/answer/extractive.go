@@ -11,9 +11,27 @@ import (
 // claimsMost is how many claims an extractive answer has at most.
 const claimsMost = 3
 
+// read are the hits that an extractive answer is composed from.
+func read(hits []retrieval.Hit) []retrieval.Hit { return hits[:min(len(hits), passagesRead)] }
+
+// quotes returns what an extractive answer may quote, best first, none where there is no evidence; what only asks for
+// the newest gets how the newest documents begin.
+func (a *Answerer) quotes(found retrieval.Result) []retrieval.Sentence {
+	switch {
+	case found.Evidence < minEvidence:
+		return nil
+	case found.Newest:
+		return leads(read(found.Hits))
+	}
+	return a.index.Quotes(found.Query, read(found.Hits))
+}
+
 // extract answers with the one to three quotes that are likeliest to answer, verbatim, best first.
-func (a *Answerer) extract(answer Answer, found retrieval.Result) Answer {
-	chosen := a.choose(found)
+func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence) Answer {
+	chosen := quotes
+	if !found.Newest {
+		chosen = chooseQuotes(quotes)
+	}
 	if len(chosen) == 0 {
 		return refuse(answer, found.Hits)
 	}
@@ -22,14 +40,6 @@ func (a *Answerer) extract(answer Answer, found retrieval.Result) Answer {
 		answer.Claims = append(answer.Claims, Claim{Text: withoutMarks(s.Text), Citations: []int{n}})
 	}
 	return answer
-}
-
-// choose returns the quotes that answer; what only asks for the newest gets how the newest documents begin.
-func (a *Answerer) choose(found retrieval.Result) []retrieval.Sentence {
-	if found.Newest {
-		return leads(found.Hits)
-	}
-	return chooseQuotes(a.index.Quotes(found.Query, found.Hits))
 }
 
 // closeTo is how much less than the best quote another may score that joins the answer.

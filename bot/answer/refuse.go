@@ -28,17 +28,16 @@ const (
 	crowdedEnough = 1.24
 )
 
-// enough reports whether what was found can carry an answer. A question of numbers alone asks for a sum, not
-// for a document; one for nothing but what is new is answered by whatever is.
-func (a *Answerer) enough(found retrieval.Result) bool {
+// enough reports whether what was found, and the quotes of its first hits, can carry an answer. A question of
+// numbers alone asks for a sum, not for a document; one for nothing but what is new is answered by whatever is.
+func enough(found retrieval.Result, quotes []retrieval.Sentence) bool {
 	if found.Newest {
 		return found.Evidence >= minEvidence
 	}
 	if found.Evidence < minEvidence || !slices.ContainsFunc(found.Query.Groups, func(g lexicon.Group) bool { return g.Kind != lexicon.Number }) {
 		return false
 	}
-	hits := found.Hits[:min(len(found.Hits), passagesRead)]
-	quotes := a.index.Quotes(found.Query, hits)
+	hits := read(found.Hits)
 	quotes = quotes[:min(len(quotes), quotesJudged)]
 	least := fittingShare * mostCoverage(quotes)
 	fitting := slices.DeleteFunc(slices.Clone(quotes), func(s retrieval.Sentence) bool { return !s.Fits || s.Coverage < least })

@@ -10,8 +10,11 @@ const maxWordBytes = 64
 
 // Tokens returns the terms of text in order of Start, as they are indexed: stems of words, single characters
 // and overlapping pairs of characters of Chinese, and the canonical terms of numbers and dates.
-func (l *Lexicon) Tokens(text string) []Token {
-	t := tokenizer{lexicon: l, cursor: cursor{text: text}, quantities: Quantities(text)}
+func (l *Lexicon) Tokens(text string) []Token { return l.TokensAround(text, Quantities(text)) }
+
+// TokensAround is Tokens for a text whose quantities are known, as Quantities returns them.
+func (l *Lexicon) TokensAround(text string, quantities []Quantity) []Token {
+	t := tokenizer{lexicon: l, cursor: cursor{text: text}, quantities: quantities}
 	t.tokens = make([]Token, 0, len(text)/3)
 	for t.at < len(text) {
 		t.step()
