@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"cmp"
 	"sort"
 	"strings"
 	"unicode"
@@ -18,19 +19,28 @@ type piece struct {
 	opens bool
 }
 
+// pieceLetters makes one of letters that are written in two ways.
+var pieceLetters = strings.NewReplacer("’", "'", "ё", "е")
+
 // piecesOf returns the pieces of a text in order.
 func piecesOf(text string) []piece {
 	var all []piece
-	opens, start := true, -1
+	opens, start, within := true, -1, 0
 	add := func(from, to int, han bool) {
-		word := strings.ReplaceAll(strings.ReplaceAll(strings.ToLower(text[from:to]), "’", "'"), "ё", "е")
+		word := pieceLetters.Replace(strings.ToLower(text[from:to]))
+		if text[from] >= '0' && text[from] <= '9' {
+			word = cmp.Or(ungrouped(word), word)
+		}
 		first, _ := utf8.DecodeRuneInString(text[from:])
 		all = append(all, piece{text: word, start: from, end: to, han: han, capital: unicode.IsUpper(first), opens: opens})
 		opens = false
 	}
 	for i, r := range text {
+		if start < 0 && r >= '0' && r <= '9' {
+			within = i + len(groupedAnyhow.FindString(text[i:]))
+		}
 		han := unicode.Is(unicode.Han, r)
-		inside := !han && (unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (r == '\'' || r == '’'))
+		inside := i < within || !han && (unicode.IsLetter(r) || unicode.IsDigit(r) || start >= 0 && (r == '\'' || r == '’'))
 		if inside && start < 0 {
 			start = i
 		}
@@ -41,7 +51,7 @@ func piecesOf(text string) []piece {
 		switch {
 		case han:
 			add(i, i+utf8.RuneLen(r), true)
-		case strings.ContainsRune(".,;:!?()，。；：！？、（）—–\n", r):
+		case !inside && strings.ContainsRune(".,;:!?()，。；：！？、（）—–\n", r):
 			opens = true
 		}
 	}

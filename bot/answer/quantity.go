@@ -46,7 +46,8 @@ func (s *statement) carries(claim *statement, q lexicon.Quantity) bool {
 
 func (s *statement) equals(e lexicon.Quantity, claim *statement, q lexicon.Quantity) bool {
 	across := script(claim.text) != script(s.text)
-	return carries(e, q) || e.Unit == q.Unit && e.Currency == q.Currency && sameDigits(s.text[e.Start:e.End], claim.text[q.Start:q.End]) ||
+	theirs, own := s.text[e.Start:e.End], claim.text[q.Start:q.End]
+	return carries(e, q) || e.Unit == q.Unit && e.Currency == q.Currency && (sameDigits(theirs, own) || sameRangeFrom(theirs, own, claim.text[q.End:])) ||
 		across && e.Value == q.Value && (e.Unit == lexicon.Ordinal && q.Unit == lexicon.Plain || e.Unit == lexicon.Plain && q.Unit == lexicon.Ordinal)
 }
 
@@ -80,6 +81,15 @@ func carries(evidence, claim lexicon.Quantity) bool {
 	}
 	return false
 }
+
+// sameRangeFrom reports whether two numbers in digits alone are written alike and a range begins with that of the
+// claim: of 30 to 50 thousand and 30 to 50,000 the first is the same, though only one of them has its multiplier behind.
+func sameRangeFrom(theirs, own, behind string) bool {
+	return theirs == own && digitRuns.FindString(own) == own && rangeMark.MatchString(behind)
+}
+
+// rangeMark stands behind the first number of a range.
+var rangeMark = regexp.MustCompile(`^\s*(?:[-–—~至到]|to\b|до\s)\s*\d`)
 
 func spelledOut(surface string, q lexicon.Quantity) bool {
 	return q.Value <= 12 && (q.Unit == lexicon.Plain || q.Unit == lexicon.Ordinal) && !strings.ContainsAny(surface, "0123456789")

@@ -74,7 +74,7 @@ func (v *Verifier) sayAlike(claim examined, groups []lexicon.Group, run []piece,
 	if within := quantitiesWithin(claim.quantities, run); len(within) > 0 {
 		theirs := quantitiesWithin(passage.quantities, gap)
 		return len(theirs) == 0 || slices.ContainsFunc(within, func(q lexicon.Quantity) bool {
-			return slices.ContainsFunc(theirs, func(e lexicon.Quantity) bool { return carries(e, q) })
+			return slices.ContainsFunc(theirs, func(e lexicon.Quantity) bool { return passage.equals(e, claim.statement, q) })
 		})
 	}
 	if overlap(run, gap) {

@@ -11,6 +11,10 @@ import (
 // clearly is by how much the surroundings of another number have to agree better than those of the claim's own.
 const clearly = 1.0
 
+// moreNeighbours is how much farther the passage is looked at where it has the claim's own number, which it may write
+// in more words.
+const moreNeighbours = 2
+
 // checkSwapped wants each number of the claim where the passage has it, and not where it has another one of the
 // same kind: "A earned 7" of "A earned 5, and B earned 7".
 func checkSwapped(claim examined, passage *statement) string {
@@ -20,12 +24,11 @@ func checkSwapped(claim examined, passage *statement) string {
 	for _, q := range claim.quantities[:min(len(claim.quantities), mostOwn)] {
 		same, other := 0.0, 0.0
 		for _, e := range passage.quantities {
-			a := sideBySide(claim.pieces, q, passage.pieces, e)
 			switch {
 			case passage.equals(e, claim.statement, q):
-				same = max(same, a)
+				same = max(same, sideBySide(claim.pieces, q, passage.pieces, e, neighbours+moreNeighbours))
 			case e.Unit == q.Unit:
-				other = max(other, a)
+				other = max(other, sideBySide(claim.pieces, q, passage.pieces, e, neighbours))
 			}
 		}
 		if other >= same+clearly && other >= surroundings+clearly {
@@ -35,10 +38,11 @@ func checkSwapped(claim examined, passage *statement) string {
 	return ""
 }
 
-// sideBySide says how well what stands on the same side of two numbers agrees; names count twice.
-func sideBySide(own []piece, q lexicon.Quantity, theirs []piece, e lexicon.Quantity) float64 {
+// sideBySide says how well what stands on the same side of two numbers agrees, so many pieces far in the second text;
+// names count twice.
+func sideBySide(own []piece, q lexicon.Quantity, theirs []piece, e lexicon.Quantity, far int) float64 {
 	before, after := inClause(own, q.Start, q.End)
-	otherBefore, otherAfter := around(theirs, e.Start, e.End, neighbours)
+	otherBefore, otherAfter := around(theirs, e.Start, e.End, far)
 	return common(before, otherBefore) + common(after, otherAfter) +
 		common(names(before), names(otherBefore)) + common(names(after), names(otherAfter))
 }

@@ -22,7 +22,7 @@ func (s *quantityScanner) amount() bool {
 		s.found = append(s.found, newQuantity(value, unit, start, s.at))
 		return true
 	}
-	if part, ok := s.slashed(value, start); ok {
+	if part, ok := s.part(value, start); ok {
 		s.found = append(s.found, newQuantity(part, Plain, start, s.at))
 		return true
 	}

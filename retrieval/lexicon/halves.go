@@ -85,6 +85,14 @@ func (s *quantityScanner) onePart() bool {
 	return false
 }
 
+// part reads the rest of 2/3, 2 thirds or 3-fifths.
+func (s *quantityScanner) part(number float64, start int) (float64, bool) {
+	if value, ok := s.slashed(number, start); ok {
+		return value, true
+	}
+	return s.parts(number)
+}
+
 // slashed reads the rest of 2/3: parts up to fifths, and tenths.
 func (s *quantityScanner) slashed(number float64, start int) (float64, bool) {
 	c := s.cursor
