@@ -15,29 +15,36 @@ import (
 type fresh struct {
 	// amounts, times and names are spans of the sentence's text; dates are those of times that are days or months.
 	amounts, times, dates, names []corpus.Span
-	// otherYear is set when the question and the sentence name years, and not one of them is the same.
-	otherYear bool
+	// otherTime is set when the question and the sentence name years, or months, and not one of them is the same;
+	// sameTime when the sentence has a year or month of the question.
+	otherTime, sameTime bool
 }
 
 // freshOf returns what is new in the sentence that holds the quantities; names only where the question asks for one.
 func (r *reading) freshOf(s *readSentence, quantities []lexicon.Quantity) fresh {
 	var f fresh
-	sameYear := false
+	var years, months named
 	for _, quantity := range quantities {
 		span := corpus.Span{Start: quantity.Start, End: quantity.End}
-		isYear := quantity.Unit == lexicon.Year
-		switch asked := r.asked[quantity.Term]; {
+		asked := r.asked[quantity.Term]
+		switch quantity.Unit {
+		case lexicon.Year:
+			years.add(asked)
+		case lexicon.Month:
+			months.add(asked)
+		}
+		switch {
 		case asked:
-			sameYear = sameYear || isYear
-		case isYear:
-			f.times, f.otherYear = append(f.times, span), true
+		case quantity.Unit == lexicon.Year:
+			f.times = append(f.times, span)
 		case quantity.Unit == lexicon.Day || quantity.Unit == lexicon.Month:
 			f.times, f.dates = append(f.times, span), append(f.dates, span)
 		case quantity.Unit != lexicon.Ordinal:
 			f.amounts = append(f.amounts, span)
 		}
 	}
-	f.otherYear = f.otherYear && !sameYear && r.ofYear
+	f.otherTime = r.ofYear && years.others() || r.ofMonth && months.others()
+	f.sameTime = years.same+months.same > 0
 	if r.q.Asks != lexicon.AsksPerson && r.q.Asks != lexicon.AsksPlace {
 		return f
 	}
@@ -48,6 +55,19 @@ func (r *reading) freshOf(s *readSentence, quantities []lexicon.Quantity) fresh 
 	}
 	return f
 }
+
+// named counts the years or the months that a sentence names: those of the question, and any.
+type named struct{ same, all int }
+
+func (n *named) add(same bool) {
+	n.all++
+	if same {
+		n.same++
+	}
+}
+
+// others reports whether all of them are others than those of the question.
+func (n *named) others() bool { return n.all > 0 && n.same == 0 }
 
 func within(t lexicon.Token, span corpus.Span) bool {
 	return span.Start <= t.Start && t.End <= span.End
@@ -79,10 +99,16 @@ func (r *reading) kind(f fresh) []corpus.Span {
 
 // fits reports whether the sentence can answer by the kind of what it says, and what it says that of.
 func (r *reading) fits(s *readSentence) bool {
-	if s.fresh.otherYear || !r.saysFocus(s) || r.ofAnother(s) || strings.HasSuffix(s.text, "?") || strings.HasSuffix(s.text, "？") {
+	if s.ofOtherTime() || !r.saysFocus(s) || r.ofAnother(s) || strings.HasSuffix(s.text, "?") || strings.HasSuffix(s.text, "？") {
 		return false
 	}
 	return r.q.Asks == lexicon.AsksAnything || len(r.kind(s.fresh)) > 0
+}
+
+// ofOtherTime reports whether the sentence is of another time than the question, and does not compare that with the
+// time of the question in the sentence before it.
+func (s *readSentence) ofOtherTime() bool {
+	return s.fresh.otherTime && (s.before == nil || !s.before.fresh.sameTime)
 }
 
 // saysEnough is the degree from which a sentence says what is measured.
@@ -109,39 +135,4 @@ func saidIn(script *unicode.RangeTable, g lexicon.Group) bool {
 		first, _ := utf8.DecodeRuneInString(a.Terms[0])
 		return unicode.Is(script, first)
 	})
-}
-
-// ofAnother reports whether the sentence has a name of the question only as a part of a compound, and a name that
-// stands by itself: the revenue of "the China-Kyrgyzstan-Uzbekistan railway for Kyrgyzstan" is not Uzbekistan's.
-func (r *reading) ofAnother(s *readSentence) bool {
-	for g, group := range r.q.Groups {
-		if group.Kind == lexicon.Name && r.q.Asks == lexicon.AsksQuantity && s.held[g].Degree > 0 && !ofWords(group) && r.compounded(s, g) {
-			return slices.ContainsFunc(r.lex.Names(s.text), func(n corpus.Span) bool { return !hyphened(s.text, n.Start, n.End) })
-		}
-	}
-	return false
-}
-
-// ofWords reports whether the group is said in several words wherever it is written in letters: such a name may have
-// hyphens of its own.
-func ofWords(g lexicon.Group) bool {
-	return !slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
-		first, _ := utf8.DecodeRuneInString(a.Terms[0])
-		return len(a.Terms) == 1 && !unicode.Is(unicode.Han, first)
-	})
-}
-
-// compounded reports whether the group stands in the sentence only next to a hyphen.
-func (r *reading) compounded(s *readSentence, group int) bool {
-	for _, t := range s.tokens {
-		if slices.Contains(s.held[group].Positions, uint32(t.Position)) && !hyphened(s.text, t.Start, t.End) {
-			return false
-		}
-	}
-	return true
-}
-
-// hyphened reports whether a hyphen joins the bytes [start, end) to what stands beside them.
-func hyphened(text string, start, end int) bool {
-	return strings.HasSuffix(text[:start], "-") || strings.HasPrefix(text[end:], "-")
 }

@@ -17,9 +17,9 @@ type reading struct {
 	weights, telling []float64
 	// related are the words that mean much the same as those of the question.
 	related []map[string]float64
-	// asked are the terms of the question, ofYear is set when it names a year.
-	asked  map[string]bool
-	ofYear bool
+	// asked are the terms of the question, ofYear and ofMonth are set when it names a year or a month.
+	asked           map[string]bool
+	ofYear, ofMonth bool
 	// around holds by hit what its passage, its heading and its document's title hold of the question.
 	around    [][]float64
 	sentences []*readSentence
@@ -55,7 +55,10 @@ func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 	for _, t := range x.lex.Tokens(q.Text) {
 		r.asked[t.Term] = true
 	}
-	r.ofYear = slices.ContainsFunc(lexicon.Quantities(q.Text), func(q lexicon.Quantity) bool { return q.Unit == lexicon.Year })
+	for _, quantity := range lexicon.Quantities(q.Text) {
+		r.ofYear = r.ofYear || quantity.Unit == lexicon.Year
+		r.ofMonth = r.ofMonth || quantity.Unit == lexicon.Month
+	}
 	for i, hit := range hits {
 		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading+"\n"+hit.Passage.Text)))
 		r.passage(i, joined)

@@ -22,9 +22,12 @@ type Traits struct {
 	MissesName float64
 	// Joined is 1 for a sentence that is quoted with the one before it, which does not answer alone.
 	Joined float64
+	// OtherTime is 1 for a sentence of another year or month than the question names; never where a time is asked for,
+	// which may well be another.
+	OtherTime float64
 }
 
-// score is log-linear: the weights maximise the likelihood, over the sentences of each question's hits, of those
+// score is log-linear, without OtherTime: the weights maximise the likelihood, over the sentences of each question's hits, of those
 // that hold the gold answer, for the English, Russian and Chinese questions on half of the articles of XQuAD
 // (Artetxe et al. 2020), with an L2 penalty of 0.003. They are the same for all languages.
 func (t Traits) score() float64 {
@@ -61,6 +64,7 @@ func (r *reading) traits(s *readSentence) Traits {
 		}
 	}
 	t.Joined = oneIf(s.lead > 0 && !r.saysAll(s.before))
+	t.OtherTime = oneIf(s.ofOtherTime() && r.q.Asks != lexicon.AsksTime)
 	return t
 }
 

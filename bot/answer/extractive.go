@@ -45,7 +45,8 @@ func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence)
 // closeTo is how much less than the best quote another may score that joins the answer.
 const closeTo = 6.0
 
-// chooseQuotes keeps the best quote and those close to it, each sentence said once.
+// chooseQuotes keeps the best quote and those close to it, each sentence said once, none of another time than the
+// question's.
 func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 	var chosen []retrieval.Sentence
 	said := make(map[string]bool)
@@ -55,6 +56,7 @@ func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 		}
 		s = unsaid(s, chosen)
 		quote, ok := quotable(s)
+		ok = ok && s.Traits.OtherTime == 0
 		if key := strings.ToLower(quote.Text); ok && !said[key] && !repeats(quote, chosen) {
 			said[key] = true
 			chosen = append(chosen, quote)

@@ -88,3 +88,22 @@ func TestNoSentenceIsSaidTwice(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsOfAnotherMonthIsNotQuoted(t *testing.T) {
+	for question, c := range map[string]struct{ text, first string }{
+		"2025年6月在阿斯塔纳举行了什么会议?": {
+			"5月27日,阿斯塔纳展台前工作人员在拍照。6月16日,第二届中国-中亚峰会在阿斯塔纳召开。", "6月16日",
+		},
+		"Какая встреча прошла в Астане в июне 2025 года?": {
+			"27 мая 2025 года у стенда Астаны сделали снимок встречи. 16 июня в Астане собрался саммит.", "16 июня",
+		},
+		"Which meeting took place in Astana in June 2025?": {
+			"On 27 May a meeting took place at the stand of Astana. The summit began in Astana on 16 June.", "The summit",
+		},
+	} {
+		a := extracted(t, question, map[string]string{"a.txt": c.text})
+		if a.Refused || !strings.HasPrefix(a.Claims[0].Text, c.first) {
+			t.Errorf("%s: %+v", question, a.Claims)
+		}
+	}
+}
