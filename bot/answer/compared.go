@@ -2,7 +2,6 @@ package answer
 
 import (
 	"fmt"
-	"slices"
 
 	"docent/retrieval/lexicon"
 )
@@ -38,16 +37,6 @@ func (w *compared) missing(i int) bool { return w.degrees[i] < heldDegree }
 // counts reports whether a word counts where it is missing.
 func (w *compared) counts(i int) bool { return !isCarrier(w.claim.query.Groups[i].Surface) }
 
-// names wants every name.
-func (w *compared) names() string {
-	for i, g := range w.claim.query.Groups {
-		if w.missing(i) && (isName(g) || i == 0 && isTitled(g.Surface)) {
-			return fmt.Sprintf("the name %q is not in the passage", g.Surface)
-		}
-	}
-	return ""
-}
-
 // runs wants no long run of words missing, and no clause as a whole.
 func (w *compared) runs() string {
 	missing := 0
@@ -61,45 +50,6 @@ func (w *compared) runs() string {
 		if missing > w.longest {
 			return w.nothingFor(g)
 		}
-	}
-	return ""
-}
-
-// start wants the first word, which where words are set apart most often says what the claim is about.
-func (w *compared) start() string {
-	if w.missing(0) && w.counts(0) && !isHan(w.claim.query.Groups[0].Surface) {
-		return w.nothingFor(w.claim.query.Groups[0])
-	}
-	return ""
-}
-
-// clause wants something of every clause.
-func (w *compared) clause() string {
-	groups := w.claim.query.Groups
-	from := 0
-	for i, p := range append(slices.Clone(w.claim.pieces), piece{start: len(w.claim.text), opens: true}) {
-		if !p.opens || i == 0 {
-			continue
-		}
-		to := from
-		held := false
-		for to < len(groups) && groups[to].Start < p.start {
-			held = held || !w.missing(to) || !w.counts(to)
-			to++
-		}
-		if to > from && !held {
-			return w.nothingFor(groups[from])
-		}
-		from = to
-	}
-	return ""
-}
-
-// end wants the last word.
-func (w *compared) end() string {
-	last := len(w.degrees) - 1
-	if w.missing(last) && (w.counts(last) || w.claim.asks) {
-		return w.nothingFor(w.claim.query.Groups[last])
 	}
 	return ""
 }

@@ -26,8 +26,11 @@ var (
 	asksRussian = regexp.MustCompile(`(?i)^[^\p{L}]*(?:(?:и|а|но|в|во|на|с|со|к|ко|о|об|от|по|до|из|за|для|у|при|между|под|через|после|около|кроме|помимо)\s+)?` +
 		`(?:кто|кого|кому|кем|ком|что|чего|чему|чем|как|как(?:ой|ая|ое|ие|их|им|ими|ого|ому|ую|ом|ов|ова|ово|овы)|котор(?:ый|ая|ое|ые|ого|ом)|скольк(?:о|их|им)|когда|где|куда|откуда|почему|зачем|чей|чья|чье|чьё|чьи|чьей|насколько)(?:\s|$)|` +
 		`^[^\p{L}]*\p{L}+\s+ли\s|\s(?:сколько|как(?:ой|ая|ое|ие|их|ого|ом|ую))\s`)
-	asksChinese = regexp.MustCompile(`什么|谁|哪|多少|何时|何地|何处|何种|何为|为何|几[个次名年月岁种支座位家天]|怎么|怎样|如何|是否|吗|多[大长久远高快]`)
+	asksChinese = regexp.MustCompile(`什么|谁|哪|多少|何时|何地|何处|何种|何为|为何|[有是为第用到过了在共花]几[个次名年月岁种支座位家天]|怎么|怎样|如何|是否|吗|多[大长久远高快]`)
 )
+
+// subordinate finds a Russian clause that begins as a question does, and ends with a comma: «Когда пришёл снег, …».
+var subordinate = regexp.MustCompile(`(?i)^[^\p{L}]*(?:когда|как)\s[^,?]+,`)
 
 // asksSomething reports whether a text has the words of a question.
 func asksSomething(text string) bool {
@@ -69,7 +72,7 @@ func formOf(text string, answer int) form {
 		}
 		return form{asks: true}
 	}
-	return form{asks: asksSomething(text)}
+	return form{asks: asksSomething(text) && !subordinate.MatchString(text)}
 }
 
 // besideMark is the form of a text with a question mark at a byte.

@@ -39,10 +39,14 @@ func checkSwapped(claim examined, passage *statement) string {
 }
 
 // sideBySide says how well what stands on the same side of two numbers agrees, so many pieces far in the second text;
-// names count twice.
+// names count twice. Of a number in front of its clause, as in the order of a question, the side says nothing.
 func sideBySide(own []piece, q lexicon.Quantity, theirs []piece, e lexicon.Quantity, far int) float64 {
 	before, after := inClause(own, q.Start, q.End)
 	otherBefore, otherAfter := around(theirs, e.Start, e.End, far)
+	if len(before) == 0 {
+		both := slices.Concat(otherBefore, otherAfter)
+		return common(after, both) + common(names(after), names(both))
+	}
 	return common(before, otherBefore) + common(after, otherAfter) +
 		common(names(before), names(otherBefore)) + common(names(after), names(otherAfter))
 }

@@ -1,0 +1,36 @@
+package answer
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+
+	"docent/retrieval/lexicon"
+)
+
+// names wants every name.
+func (w *compared) names() string {
+	for i, g := range w.claim.query.Groups {
+		if w.missing(i) && (isName(g) || i == 0 && isTitled(g.Surface)) {
+			return fmt.Sprintf("the name %q is not in the passage", g.Surface)
+		}
+	}
+	return ""
+}
+
+// capitals wants every word that has a capital letter within a sentence, as names have.
+func (w *compared) capitals() string {
+	for i, g := range w.claim.query.Groups {
+		if i > 0 && w.degrees[i] == 0 && w.counts(i) && w.capitalWithin(g) {
+			return fmt.Sprintf("the name %q is not in the passage", g.Surface)
+		}
+	}
+	return ""
+}
+
+func (w *compared) capitalWithin(g lexicon.Group) bool {
+	at := sort.Search(len(w.claim.pieces), func(i int) bool { return w.claim.pieces[i].start >= g.Start })
+	return at > 0 && at < len(w.claim.pieces) && w.claim.pieces[at].capital && !endsSentence(w.claim.text[w.claim.pieces[at-1].end:g.Start])
+}
+
+func endsSentence(between string) bool { return strings.ContainsAny(between, ".!?:\"«“\n") }
