@@ -6,8 +6,8 @@ import (
 	"errors"
 	"math/rand/v2"
 	"os"
+	"regexp"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"docent/corpus"
@@ -70,7 +70,7 @@ var errNoPassage = errors.New("no passage is long enough to make a question of")
 
 // makeQuestions makes n known-item questions: of a random passage two clauses, of which a clause is what stands
 // between two marks of punctuation, each from another sentence, with a space between: as somebody types who
-// remembers a story. No word is cut, and no engine's analysis has a part in it. Every document with both
+// remembers a story. No word and no number is cut, and no engine's analysis has a part in it. Every document with both
 // clauses answers.
 func makeQuestions(w *world, n int, seed uint64) ([]question, error) {
 	random := rand.New(rand.NewPCG(seed, seed))
@@ -95,10 +95,13 @@ func makeQuestions(w *world, n int, seed uint64) ([]question, error) {
 	return questions, nil
 }
 
+// between is a stretch without punctuation, other than that inside a number.
+var between = regexp.MustCompile(`(?:\d[.,:]\d|\PP)+`)
+
 // clause returns a random one of the clauses of fit length, or "".
 func clause(sentence string, random *rand.Rand) string {
 	var fit []string
-	for _, c := range strings.FieldsFunc(sentence, unicode.IsPunct) {
+	for _, c := range between.FindAllString(sentence, -1) {
 		c = strings.TrimSpace(c)
 		if n := utf8.RuneCountInString(c); clauseLeast <= n && n <= clauseMost {
 			fit = append(fit, c)
