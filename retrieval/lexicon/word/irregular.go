@@ -30,4 +30,4 @@ const irregularForms = `arise arose arisen;awake awoke awoken;bear bore borne;be
 	`defense defence defenses defences;center centre centres;theater theatre theatres;color colour colours;labor labour;harbor harbour;neighbor neighbour neighbours;` +
 	`favor favour favours;honor honour honours;program programme programmes;meter metre metres;kilometer kilometre kilometres;liter litre litres;fiber fibre;` +
 	`traveler traveller travellers;aluminum aluminium;license licence licences;plow plough;gray grey;organization organisation organisations;` +
-	`organize organise organised organises;realize realise realised;recognize recognise recognised`
+	`organize organise organised organises;realize realise realised;recognize recognise recognised;judgment judgement judgements;mold mould moulds;tire tyre tyres;jewelry jewellery`

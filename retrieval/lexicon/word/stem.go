@@ -8,7 +8,8 @@ import (
 )
 
 // Stem returns the Snowball stem of a folded word: English for Latin letters, Russian for Russian ones.
-// Irregular English forms, and British spellings, have the stem of their base. A word with digits, or with letters that Russian does not have, is its own stem.
+// Irregular English forms, and British spellings, have the stem of their base. A word with digits, or with letters
+// that Russian does not have, is its own stem.
 func Stem(folded string) string {
 	switch scriptOf(folded) {
 	case latin:
@@ -16,7 +17,7 @@ func Stem(folded string) string {
 		if base, ok := irregular[folded]; ok {
 			folded = base
 		}
-		return english.Stem(folded, true)
+		return english.Stem(american(folded), true)
 	case russianLetters:
 		return russianStem(folded)
 	default:

@@ -7,6 +7,11 @@ func TestFormsOfAWordHaveOneStem(t *testing.T) {
 		{"railway", "railways", "Railway's", "RAILWAYS"}, {"win", "won", "winning"}, {"defense", "defence", "defences"}, {"child", "children"},
 		{"Кыргызстан", "Кыргызстана", "Кыргызстане", "Кыргызстаном", "Кыргызстану"}, {"океан", "океана", "океане"}, {"канал", "канала", "канале"},
 		{"железная", "железной", "железную"}, {"ёлка", "елка", "ёлки"}, {"café", "cafe", "ＣＡＦＥ"}, {"страна", "страны", "страну", "стране"},
+		{"septicaemia", "septicemia"}, {"haemoglobin", "hemoglobin"}, {"coloured", "colored"}, {"neighbouring", "neighboring"}, {"favourites", "favorites"},
+		{"criticised", "criticized"}, {"modernisation", "modernization"}, {"minimise", "minimize"}, {"precise", "precisely"}, {"wise", "wisely"},
+		{"promise", "promising"}, {"tourist", "tourists"}, {"analyse", "analyzing"}, {"dialogue", "dialog"}, {"archaeologist", "archeologists"},
+		{"paediatric", "pediatric"}, {"oestrogen", "estrogen"}, {"foetus", "fetus"}, {"sulphuric", "sulfuric"}, {"judgement", "judgment"},
+		{"Israel", "Israel's"}, {"hour", "hours"}, {"tour", "tours"}, {"advise", "advised", "advising"}, {"rise", "rising"},
 		{"миллион", "миллиона", "миллионов"},
 	} {
 		for _, form := range forms[1:] {
