@@ -107,3 +107,22 @@ func TestWhatIsOfAnotherMonthIsNotQuoted(t *testing.T) {
 		}
 	}
 }
+
+func TestAMeasureIsToldInItsUnit(t *testing.T) {
+	const text = "Five years ago six countries agreed on the length of the Osh railway. It cost 40 million dollars. " +
+		"The Osh bridge has a length of 7 kilometres."
+	for question, refused := range map[string]bool{
+		"What is the length of the Osh railway?": true,
+		"Какова длина железной дороги в Оше?":    true,
+		"奥什铁路的长度是多少?":                            true,
+		"What is the length of the Osh bridge?":  false,
+	} {
+		documents := map[string]string{"a.txt": text}
+		if refused {
+			documents["a.txt"], _, _ = strings.Cut(text, " The Osh bridge")
+		}
+		if a := extracted(t, question, documents); a.Refused != refused {
+			t.Errorf("%s: refused %v, %+v", question, a.Refused, a.Claims)
+		}
+	}
+}

@@ -40,7 +40,10 @@ func enough(found retrieval.Result, quotes []retrieval.Sentence) bool {
 	hits := read(found.Hits)
 	quotes = quotes[:min(len(quotes), quotesJudged)]
 	least := fittingShare * mostCoverage(quotes)
-	fitting := slices.DeleteFunc(slices.Clone(quotes), func(s retrieval.Sentence) bool { return !s.Fits || s.Coverage < least })
+	units := measured(found.Query)
+	fitting := slices.DeleteFunc(slices.Clone(quotes), func(s retrieval.Sentence) bool {
+		return !s.Fits || s.Coverage < least || !tells(units, s)
+	})
 	if len(fitting) == 0 || found.Evidence < minUnnamed && !named(quotes) {
 		return false
 	}
