@@ -126,3 +126,19 @@ func TestAMeasureIsToldInItsUnit(t *testing.T) {
 		}
 	}
 }
+
+func TestOneWordOfManyIsNoEvidence(t *testing.T) {
+	documents := map[string]string{
+		"ferry.txt":     "The ferry Saint Brannock leaves pier 4 at 22:15 and takes 420 passengers.",
+		"satellite.txt": "The satellite has a weight of 12 kilograms. It will take pictures of the lights of the city.",
+	}
+	for question, refused := range map[string]bool{
+		"What is the salary of the ferry's captain?": true,
+		"Сколько весит синий кит?":                   true,
+		"How many passengers does the ferry take?":   false,
+	} {
+		if a := extracted(t, question, documents); a.Refused != refused {
+			t.Errorf("%s: refused %v, %+v", question, a.Refused, a.Claims)
+		}
+	}
+}
