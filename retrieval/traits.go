@@ -20,6 +20,8 @@ type Traits struct {
 	Near float64
 	// MissesName is 1 when a name of the question stands neither in the passage nor in the title.
 	MissesName float64
+	// Found is how many of the question's words the sentence, the one before it or its passage says.
+	Found int
 	// Joined is 1 for a sentence that is quoted with the one before it, which does not answer alone.
 	Joined float64
 	// OtherTime is 1 for a sentence of another year or month than the question names; never where a time is asked for,
@@ -27,7 +29,7 @@ type Traits struct {
 	OtherTime float64
 }
 
-// score is log-linear, without OtherTime: the weights maximise the likelihood, over the sentences of each question's hits, of those
+// score is log-linear, without Found and OtherTime: the weights maximise the likelihood, over the sentences of each question's hits, of those
 // that hold the gold answer, for the English, Russian and Chinese questions on half of the articles of XQuAD
 // (Artetxe et al. 2020), with an L2 penalty of 0.003. They are the same for all languages.
 func (t Traits) score() float64 {
@@ -59,7 +61,10 @@ func (r *reading) traits(s *readSentence) Traits {
 		t.Name = kind
 	}
 	for g, group := range r.q.Groups {
-		if group.Kind == lexicon.Name && highest(g, [][]float64{s.covers, before, r.around[s.hit]}) < saysEnough {
+		switch found := highest(g, [][]float64{s.covers, before, r.around[s.hit]}) >= saysEnough; {
+		case found:
+			t.Found++
+		case group.Kind == lexicon.Name:
 			t.MissesName = 1
 		}
 	}

@@ -107,3 +107,38 @@ func TestWhatIsOfAnotherMonthIsNotQuoted(t *testing.T) {
 		}
 	}
 }
+
+func TestAMeasureIsToldInItsUnit(t *testing.T) {
+	const text = "Five years ago six countries agreed on the length of the Osh railway. It cost 40 million dollars. " +
+		"The Osh bridge has a length of 7 kilometres."
+	for question, refused := range map[string]bool{
+		"What is the length of the Osh railway?": true,
+		"Какова длина железной дороги в Оше?":    true,
+		"奥什铁路的长度是多少?":                            true,
+		"What is the length of the Osh bridge?":  false,
+	} {
+		documents := map[string]string{"a.txt": text}
+		if refused {
+			documents["a.txt"], _, _ = strings.Cut(text, " The Osh bridge")
+		}
+		if a := extracted(t, question, documents); a.Refused != refused {
+			t.Errorf("%s: refused %v, %+v", question, a.Refused, a.Claims)
+		}
+	}
+}
+
+func TestOneWordOfManyIsNoEvidence(t *testing.T) {
+	documents := map[string]string{
+		"ferry.txt":     "The ferry Saint Brannock leaves pier 4 at 22:15 and takes 420 passengers.",
+		"satellite.txt": "The satellite has a weight of 12 kilograms. It will take pictures of the lights of the city.",
+	}
+	for question, refused := range map[string]bool{
+		"What is the salary of the ferry's captain?": true,
+		"Сколько весит синий кит?":                   true,
+		"How many passengers does the ferry take?":   false,
+	} {
+		if a := extracted(t, question, documents); a.Refused != refused {
+			t.Errorf("%s: refused %v, %+v", question, a.Refused, a.Claims)
+		}
+	}
+}

@@ -8,12 +8,15 @@ import (
 )
 
 const (
-	// minEvidence is the evidence below which the documents are taken not to say, and minUnnamed that where they
-	// lack a name of the question.
+	// minEvidence is the evidence below which the documents are taken not to say, minUnnamed that where they lack a name
+	// of the question, and minOneWord where they have one word of it.
 	minEvidence = 0.24
 	minUnnamed  = 0.42
+	minOneWord  = 0.35
 	// fittingShare is the part of the best coverage that a sentence of the right kind needs to answer.
 	fittingShare = 0.25
+	// chanceWords is from how many words of a question on a passage with one of them may well be about something else.
+	chanceWords = 3
 	// quotesJudged is how many of the best sentences are judged.
 	quotesJudged = 6
 )
@@ -40,8 +43,14 @@ func enough(found retrieval.Result, quotes []retrieval.Sentence) bool {
 	hits := read(found.Hits)
 	quotes = quotes[:min(len(quotes), quotesJudged)]
 	least := fittingShare * mostCoverage(quotes)
-	fitting := slices.DeleteFunc(slices.Clone(quotes), func(s retrieval.Sentence) bool { return !s.Fits || s.Coverage < least })
-	if len(fitting) == 0 || found.Evidence < minUnnamed && !named(quotes) {
+	units := measured(found.Query)
+	fitting := slices.DeleteFunc(slices.Clone(quotes), func(s retrieval.Sentence) bool {
+		return !s.Fits || s.Coverage < least || !tells(units, s)
+	})
+	switch {
+	case len(fitting) == 0,
+		found.Evidence < minUnnamed && !named(quotes),
+		found.Evidence < minOneWord && byChance(found.Query, quotes):
 		return false
 	}
 	return !crowded(hits) || mostCoverage(fitting) >= fully || meanCoverage(fitting)+meanEvidence(hits) >= crowdedEnough
@@ -50,6 +59,11 @@ func enough(found retrieval.Result, quotes []retrieval.Sentence) bool {
 // named reports whether one of the sentences stands in a passage that has all names of the question.
 func named(quotes []retrieval.Sentence) bool {
 	return slices.ContainsFunc(quotes, func(s retrieval.Sentence) bool { return s.Traits.MissesName == 0 })
+}
+
+// byChance reports whether no passage has more than one of the question's words, of chanceWords or more.
+func byChance(q lexicon.Query, quotes []retrieval.Sentence) bool {
+	return len(q.Groups) >= chanceWords && !slices.ContainsFunc(quotes, func(s retrieval.Sentence) bool { return s.Traits.Found > 1 })
 }
 
 // crowded reports whether many documents are about what was asked.
