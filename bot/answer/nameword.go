@@ -19,8 +19,7 @@ func isName(g lexicon.Group) bool {
 	case g.Kind != lexicon.Name:
 		return false
 	case !isHan(g.Surface):
-		first, _ := utf8.DecodeRuneInString(g.Surface)
-		return unicode.IsUpper(first)
+		return isCapital(g.Surface)
 	}
 	return spellsForeign(g.Surface) || slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
 		return a.Weight >= sureWeight && !isHan(strings.Join(a.Terms, ""))
@@ -53,4 +52,9 @@ func transliterates(word string) bool {
 		}
 	}
 	return false
+}
+
+func isCapital(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first)
 }

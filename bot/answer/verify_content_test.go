@@ -32,3 +32,33 @@ func TestWhatIsNewToThePassageIsNotSupported(t *testing.T) {
 		}
 	}
 }
+
+func TestWhatIsNewToAPassageInAnotherScriptIsNotSupported(t *testing.T) {
+	v := verifier(t)
+	const en = "The railway opened in June. Kalmar won the match against Stockholm."
+	const ru = "Железная дорога открылась в июне. «Кальмар» выиграл матч против Стокгольма."
+	const zh = "铁路于六月开通。卡尔马赢得了对斯德哥尔摩的比赛。"
+	for _, test := range []struct {
+		claim, passage string
+		supported      bool
+	}{
+		{"The railway opened in June.", ru, true},
+		{"The railway opened in June.", zh, true},
+		{"Kalmar won the match.", ru, true},
+		{"«Кальмар» выиграл матч.", en, true},
+		{"Zorvania won the match.", ru, false},
+		{"Zorvania won the match.", zh, false},
+		{"«Зорвания» выиграла матч.", en, false},
+		{"«Зорвания» выиграла матч.", zh, false},
+		{"铁路于六月开通。", en, true},
+		{"克拉科夫赢得了比赛。", en, false},
+		{"克拉科夫赢得了比赛。", ru, false},
+		{"Железная дорога бесплатна для всех.", en, false},
+		{"The railway is free for everyone.", zh, false},
+		{"铁路对所有人免费。", en, false},
+	} {
+		if got := v.Verify(test.claim, test.passage); got.Supported != test.supported {
+			t.Errorf("%q of %q: %+v", test.claim, test.passage, got)
+		}
+	}
+}
