@@ -20,6 +20,8 @@ func TestWhatIsNewToThePassageIsNotSupported(t *testing.T) {
 		{"几名工程师留在了克拉科夫。", zh, true},
 		{"几名工程师留在了格但斯克。", zh, false},
 		{"几名工程师留在了新南威尔士。", zh, false},
+		{"威廉·法瑞尔感谢了工程师。", zh, false},
+		{"目前还不清楚部长是否感谢了外星人的工程师。", zh, false},
 		{"外星人感谢了工程师。", zh, false},
 		{"铁路车票是免费的。", zh, false},
 		{"这首歌是1971年写的。", zh, true},
