@@ -2,9 +2,6 @@ package answer
 
 import (
 	"cmp"
-	"fmt"
-	"slices"
-	"strings"
 
 	"docent/retrieval/lexicon"
 )
@@ -17,7 +14,7 @@ func (v *Verifier) checkWords(claim examined, passage *statement) string {
 	if script(claim.text) == script(passage.text) {
 		return v.worded(claim, passage)
 	}
-	reason, _ := translated(claim.query, passage)
+	reason, _ := translated(v.lex.Heard(claim.query, passage.spoken(v.lex), passage.holds), passage)
 	return reason
 }
 
@@ -60,51 +57,4 @@ func (v *Verifier) admitSynonyms(w *compared, passage *statement) {
 			w.degrees[i] = heldDegree
 		}
 	}
-}
-
-// sureWeight is from where on a translation is one of a dictionary and not a guess by sound.
-const sureWeight = 0.9
-
-// translated compares across scripts, by those groups that have a translation, and counts them. A name with a
-// sure one has to be there.
-func translated(q lexicon.Query, passage *statement) (reason string, known int) {
-	degrees, found := lexicon.Covers(q, passage.tokens), 0.0
-	target := script(passage.text)
-	for i, g := range q.Groups {
-		weight := 0.0
-		for _, a := range g.Alternatives {
-			if g.Kind > lexicon.Name || script(strings.Join(a.Terms, "")) == target {
-				weight = max(weight, a.Weight)
-			}
-		}
-		if isName(g) && weight >= sureWeight && degrees[i] == 0 && resembles(g, passage) {
-			degrees[i] = heldDegree
-		}
-		if isName(g) && weight >= sureWeight && degrees[i] == 0 {
-			return fmt.Sprintf("the name %q is not in the passage", g.Surface), known + 1
-		}
-		if weight >= sureWeight || degrees[i] > 0 {
-			known++
-			found += degrees[i]
-		}
-	}
-	if c := found / float64(max(known, 1)); c < coverageAcross {
-		return fmt.Sprintf("the passage has only %.0f%% of the claim's words", 100*c), known
-	}
-	return "", known
-}
-
-// resembles reports whether the passage has a word made of a translation of a name, or nearly: Danish for
-// Denmark is one of the translations, Bulgars for Bulgaria and transatlantic for Atlantic resemble them.
-func resembles(g lexicon.Group, passage *statement) bool {
-	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
-		joined := strings.Join(a.Terms, "")
-		if a.Weight < sureWeight || isHan(joined) {
-			return a.Weight >= sureWeight && strings.Contains(passage.text, joined)
-		}
-		return slices.ContainsFunc(passage.words, func(w word) bool {
-			return len(a.Terms) == 1 && len(joined) >= 5 && strings.Contains(w.text, joined) || sameStem(w.text, joined) ||
-				len(a.Terms[0]) == 1 && w.text == joined && strings.Contains(passage.text, strings.ToUpper(joined))
-		})
-	})
 }

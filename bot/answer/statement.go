@@ -9,6 +9,7 @@ import (
 
 	"docent/corpus"
 	"docent/retrieval/lexicon"
+	"docent/retrieval/lexicon/sound"
 )
 
 // statement is a text, analysed for comparing it with another.
@@ -21,6 +22,8 @@ type statement struct {
 	decades    []numeral
 	// index finds pieces; it is made when it is first needed.
 	index *places
+	// names are those of the text by their sound; they are found when they are first needed.
+	names *sound.Table
 	// opposed is where the sides of oppositions stand; it is made when it is first needed.
 	opposed [][2][]int
 }
@@ -121,4 +124,18 @@ func sameStem(a, b string) bool {
 		return true
 	}
 	return shared >= 4 && 3*shared >= 2*max(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
+}
+
+// spoken returns the names of the statement by their sound.
+func (s *statement) spoken(lex *lexicon.Lexicon) *sound.Table {
+	if s.names == nil {
+		s.names = sound.NewTable()
+		lex.AddNames(s.names, s.text)
+	}
+	return s.names
+}
+
+// holds reports whether the statement has a term.
+func (s *statement) holds(term string) bool {
+	return slices.ContainsFunc(s.tokens, func(t lexicon.Token) bool { return t.Term == term })
 }

@@ -1,0 +1,133 @@
+package answer
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"docent/retrieval/lexicon"
+)
+
+const (
+	// sureWeight is from where on a translation is one of a dictionary and not a guess by sound.
+	sureWeight = 0.9
+	// lostNames is the share of a claim's names above which those that the passage does not have, by no translation
+	// and no sound, are too many.
+	lostNames = 0.5
+	// lostNamesHan is that share where one of the scripts is Chinese, in which fewer names are found by their sound.
+	lostNamesHan = 0.75
+	// coverageFew is the share that must be held of so few words with a translation as shortClaim.
+	coverageFew = 0.6
+)
+
+// across is a claim held against a passage in another script: how much of it has a counterpart there.
+type across struct {
+	passage *statement
+	target  *unicode.RangeTable
+	// known and found count the words with a translation, and those of them that the passage holds.
+	known int
+	found float64
+	// names counts the names, lost are those that nothing in the passage corresponds to.
+	names int
+	lost  []lexicon.Group
+	// unknown counts the other words, that have no translation and are not in the passage.
+	unknown int
+	// doubtful is set when the first of the names may be one only by its place.
+	doubtful bool
+	first    int
+}
+
+// translated compares across scripts, by those groups that have a translation, and counts them. A name with a
+// sure one has to be there; of the others most, by their sound.
+func translated(q lexicon.Query, passage *statement) (reason string, known int) {
+	w := &across{passage: passage, target: script(passage.text)}
+	degrees := lexicon.Covers(q, passage.tokens)
+	for i, g := range q.Groups {
+		if w.take(g, degrees[i], i == 0); len(w.lost) > 0 && w.sure(g) && w.lost[len(w.lost)-1].Start == g.Start {
+			return nameMissing(g), w.known
+		}
+	}
+	w.settle()
+	if len(w.lost) > 0 && float64(len(w.lost)) > w.mostLost(q.Text)*float64(w.names) {
+		return nameMissing(w.lost[0]), w.known
+	}
+	least, all := coverageAcross, w.known
+	if w.known+w.unknown <= shortClaim {
+		least, all = coverageFew, w.known+w.unknown
+	}
+	if c := w.found / float64(max(all, 1)); c < least {
+		return fmt.Sprintf("the passage has only %.0f%% of the claim's words", 100*c), w.known
+	}
+	return "", w.known
+}
+
+func (w *across) mostLost(claim string) float64 {
+	if w.target == unicode.Han || script(claim) == unicode.Han {
+		return lostNamesHan
+	}
+	return lostNames
+}
+
+func nameMissing(g lexicon.Group) string {
+	return fmt.Sprintf("the name %q is not in the passage", g.Surface)
+}
+
+// settle takes the first word for no name where many other words have no translation either.
+func (w *across) settle() {
+	if w.doubtful && 2*w.unknown > w.known {
+		w.names--
+		w.unknown++
+		if len(w.lost) > 0 && w.lost[0].Start == w.first {
+			w.lost = w.lost[1:]
+		}
+	}
+}
+
+// take counts a group that the passage holds to a degree. The first word may have its capital letter from its place:
+// without a translation it is taken for a name.
+func (w *across) take(g lexicon.Group, degree float64, first bool) {
+	sure := w.sure(g)
+	name := isName(g) || first && !sure && isCapital(g.Surface)
+	if first {
+		w.first, w.doubtful = g.Start, name && !isName(g)
+	}
+	if name && degree == 0 && (sure && resembles(g, w.passage) || soundsLikeOne(g.Surface, w.passage)) {
+		degree = heldDegree
+	}
+	if name && !isInitial(g.Surface) {
+		w.names++
+		if degree == 0 {
+			w.lost = append(w.lost, g)
+		}
+	}
+	switch {
+	case sure || degree > 0:
+		w.known++
+		w.found += degree
+	case !name && !isCarrier(g.Surface):
+		w.unknown++
+	}
+}
+
+// sure reports whether a group has a translation of a dictionary into the script of the passage.
+func (w *across) sure(g lexicon.Group) bool {
+	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		return a.Weight >= sureWeight && (g.Kind > lexicon.Name || script(strings.Join(a.Terms, "")) == w.target)
+	})
+}
+
+// resembles reports whether the passage has a word made of a translation of a name, or nearly: Danish for
+// Denmark is one of the translations, Bulgars for Bulgaria and transatlantic for Atlantic resemble them.
+func resembles(g lexicon.Group, passage *statement) bool {
+	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		joined := strings.Join(a.Terms, "")
+		if a.Weight < sureWeight || isHan(joined) {
+			return a.Weight >= sureWeight && strings.Contains(passage.text, joined)
+		}
+		return slices.ContainsFunc(passage.words, func(w word) bool {
+			return len(a.Terms) == 1 && len(joined) >= 5 && strings.Contains(w.text, joined) || sameStem(w.text, joined) ||
+				len(a.Terms[0]) == 1 && w.text == joined && strings.Contains(passage.text, strings.ToUpper(joined))
+		})
+	})
+}
