@@ -17,6 +17,9 @@ const (
 	lostNames = 0.5
 	// lostNamesHan is that share where one of the scripts is Chinese, in which fewer names are found by their sound.
 	lostNamesHan = 0.75
+	// lostNamesUntranslated is that share between Russian and Chinese, for which docent ships no dictionary: there no
+	// number of lost names is too many.
+	lostNamesUntranslated = 1
 	// coverageFew is the share that must be held of so few words with a translation as shortClaim.
 	coverageFew = 0.6
 )
@@ -63,10 +66,14 @@ func translated(q lexicon.Query, passage *statement) (reason string, known int) 
 }
 
 func (w *across) mostLost(claim string) float64 {
-	if w.target == unicode.Han || script(claim) == unicode.Han {
-		return lostNamesHan
+	from := script(claim)
+	switch {
+	case w.target != unicode.Han && from != unicode.Han:
+		return lostNames
+	case w.target == unicode.Cyrillic || from == unicode.Cyrillic:
+		return lostNamesUntranslated
 	}
-	return lostNames
+	return lostNamesHan
 }
 
 func nameMissing(g lexicon.Group) string {
