@@ -45,8 +45,8 @@ func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence)
 // closeTo is how much less than the best quote another may score that joins the answer.
 const closeTo = 6.0
 
-// chooseQuotes keeps the best quote and those close to it, each sentence said once, none of another time than the
-// question's.
+// chooseQuotes keeps the best quote and those close to it, each sentence said once: none of another time than the
+// question's, and none without the kind of thing asked for beside one that has it.
 func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 	var chosen []retrieval.Sentence
 	said := make(map[string]bool)
@@ -56,7 +56,7 @@ func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 		}
 		s = unsaid(s, chosen)
 		quote, ok := quotable(s)
-		ok = ok && s.Traits.OtherTime == 0
+		ok = ok && s.Traits.OtherTime == 0 && (len(chosen) == 0 || hasKind(s) || !hasKind(chosen[0]))
 		if key := strings.ToLower(quote.Text); ok && !said[key] && !repeats(quote, chosen) {
 			said[key] = true
 			chosen = append(chosen, quote)
@@ -64,6 +64,9 @@ func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 	}
 	return chosen
 }
+
+// hasKind reports whether the quote has an amount, a time or a name of the kind asked for.
+func hasKind(s retrieval.Sentence) bool { return s.Traits.Amount+s.Traits.Time+s.Traits.Name > 0 }
 
 // unsaid is the quote without the sentence before it, where the answer has that already.
 func unsaid(s retrieval.Sentence, chosen []retrieval.Sentence) retrieval.Sentence {
