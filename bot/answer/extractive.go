@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"docent/corpus"
@@ -56,13 +57,21 @@ func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 		}
 		s = unsaid(s, chosen)
 		quote, ok := quotable(s)
-		ok = ok && s.Traits.OtherTime == 0 && (len(chosen) == 0 || hasKind(s) || !hasKind(chosen[0]))
+		ok = ok && s.Traits.OtherTime == 0
 		if key := strings.ToLower(quote.Text); ok && !said[key] && !repeats(quote, chosen) {
 			said[key] = true
 			chosen = append(chosen, quote)
 		}
 	}
-	return chosen
+	return ofKind(chosen)
+}
+
+// ofKind leaves out the quotes without the kind of thing asked for where the best has it.
+func ofKind(quotes []retrieval.Sentence) []retrieval.Sentence {
+	if len(quotes) == 0 || !hasKind(quotes[0]) {
+		return quotes
+	}
+	return slices.DeleteFunc(quotes, func(s retrieval.Sentence) bool { return !hasKind(s) })
 }
 
 // hasKind reports whether the quote has an amount, a time or a name of the kind asked for.
