@@ -2,6 +2,7 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"docent/corpus"
@@ -45,8 +46,8 @@ func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence)
 // closeTo is how much less than the best quote another may score that joins the answer.
 const closeTo = 6.0
 
-// chooseQuotes keeps the best quote and those close to it, each sentence said once, none of another time than the
-// question's.
+// chooseQuotes keeps the best quote and those close to it, each sentence said once: none of another time than the
+// question's, and none without the kind of thing asked for beside one that has it.
 func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 	var chosen []retrieval.Sentence
 	said := make(map[string]bool)
@@ -62,8 +63,19 @@ func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 			chosen = append(chosen, quote)
 		}
 	}
-	return chosen
+	return ofKind(chosen)
 }
+
+// ofKind leaves out the quotes without the kind of thing asked for where the best has it.
+func ofKind(quotes []retrieval.Sentence) []retrieval.Sentence {
+	if len(quotes) == 0 || !hasKind(quotes[0]) {
+		return quotes
+	}
+	return slices.DeleteFunc(quotes, func(s retrieval.Sentence) bool { return !hasKind(s) })
+}
+
+// hasKind reports whether the quote has an amount, a time or a name of the kind asked for.
+func hasKind(s retrieval.Sentence) bool { return s.Traits.Amount+s.Traits.Time+s.Traits.Name > 0 }
 
 // unsaid is the quote without the sentence before it, where the answer has that already.
 func unsaid(s retrieval.Sentence, chosen []retrieval.Sentence) retrieval.Sentence {
