@@ -17,8 +17,8 @@ const (
 	lostNames = 0.5
 	// lostNamesHan is that share where one of the scripts is Chinese, in which fewer names are found by their sound.
 	lostNamesHan = 0.75
-	// lostNamesUntranslated is that share between Russian and Chinese, for which docent ships no dictionary: there no
-	// number of lost names is too many.
+	// lostNamesUntranslated is that share between Russian and Chinese, for which docent ships no dictionary: in a
+	// claim that is not short, no number of lost names is too many.
 	lostNamesUntranslated = 1
 	// coverageFew is the share that must be held of so few words with a translation as shortClaim.
 	coverageFew = 0.6
@@ -70,7 +70,7 @@ func (w *across) mostLost(claim string) float64 {
 	switch {
 	case w.target != unicode.Han && from != unicode.Han:
 		return lostNames
-	case w.target == unicode.Cyrillic || from == unicode.Cyrillic:
+	case (w.target == unicode.Cyrillic || from == unicode.Cyrillic) && w.known+w.unknown+len(w.lost) > shortClaim:
 		return lostNamesUntranslated
 	}
 	return lostNamesHan
