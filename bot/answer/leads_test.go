@@ -26,3 +26,11 @@ func TestWhatIsNewIsAnsweredByTheBeginningsOfDocuments(t *testing.T) {
 		t.Errorf("of documents without a time: %+v, %v", a, err)
 	}
 }
+
+func TestWhatStandsBesideAPhotoIsNoNews(t *testing.T) {
+	index, _ := indexed(t, map[string]string{"fair.txt": "5月27日,上海世博展览馆,两名工作人员在拍照。视觉中国供图\n6月16日,中国-中亚峰会在阿斯塔纳举行。"})
+	a, err := NewAnswerer(index, nil, slog.New(slog.DiscardHandler)).Ask(context.Background(), Question{Text: "有什么新消息？"})
+	if err != nil || len(a.Claims) != 1 || a.Claims[0].Text != "6月16日,中国-中亚峰会在阿斯塔纳举行。" {
+		t.Errorf("%+v, %v", a.Claims, err)
+	}
+}
