@@ -30,7 +30,7 @@ func (c *askCommand) run(ctx context.Context, p *program) error {
 		return b.Ask(ctx, answer.Question{Text: question, Trace: trace})
 	},
 		func(a answer.Answer, took time.Duration) any {
-			return tracedView{bot.AnswerView(a, commandLanguage, took), trace}
+			return tracedView{bot.AnswerView(a, voice(a), took), trace}
 		})
 	if trace == nil || c.JSON || err != nil && !errors.Is(err, errRefused) {
 		return err

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"docent/bot/digest"
+	"docent/bot/messages"
 	"docent/corpus"
 )
 
@@ -111,6 +112,6 @@ func writeDigest(w io.Writer, d digest.Digest) error {
 			return err
 		}
 	}
-	_, err := io.WriteString(w, sourceList(d.Sources))
+	_, err := io.WriteString(w, sourceList(messages.For("").Text("bot.sources", nil), d.Sources))
 	return err
 }

@@ -37,7 +37,7 @@ func TestTheTranscriptGivesBothSourcesThatDiffer(t *testing.T) {
 
 func TestTheTranscriptAsksBackWhatIsMeant(t *testing.T) {
 	said := asking(t, "投入了多少?", exitDone)
-	for _, want := range []string{"Which of these do you mean?", "• 投入了多少? (哈萨克斯坦)", "• 投入了多少? (乌兹别克斯坦)"} {
+	for _, want := range []string{"你问的是哪一个？", "• 投入了多少? (哈萨克斯坦)", "• 投入了多少? (乌兹别克斯坦)"} {
 		if !strings.Contains(said, want) {
 			t.Errorf("it lacks %q:\n%s", want, said)
 		}
@@ -52,7 +52,7 @@ func TestTheTranscriptSaysThatEvidenceIsOldInAnyLanguage(t *testing.T) {
 		"Какова длина Борейского моста?": true, "Какой была длина Борейского моста?": false,
 	} {
 		said := asking(t, question, exitDone)
-		if strings.Contains(said, "The newest document on this is of 18 June 2020.") != old {
+		if strings.Contains(said, "Самый новый документ об этом – от 18 июня 2020 г.") != old {
 			t.Errorf("%s\n%s", question, said)
 		}
 	}

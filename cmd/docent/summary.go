@@ -20,5 +20,5 @@ func (c *summaryCommand) run(ctx context.Context, p *program) error {
 		return err
 	}
 	return p.answer(ctx, c.JSON, func(b *bot.Bot) (answer.Answer, error) { return b.Summarise(ctx, topic, "") },
-		func(a answer.Answer, took time.Duration) any { return bot.ViewSummary(a, commandLanguage, took) })
+		func(a answer.Answer, took time.Duration) any { return bot.ViewSummary(a, voice(a), took) })
 }

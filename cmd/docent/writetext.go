@@ -13,29 +13,30 @@ import (
 	"docent/corpus"
 )
 
-// commandLanguage is the language in which docent speaks on the command line.
-const commandLanguage = "en"
+// voice is the language in which docent speaks of an answer: the question's where there is a catalogue for it, else
+// English, as in everything else on the command line.
+func voice(a answer.Answer) string { return messages.For(a.Language).Language() }
 
 // writeAnswer writes an answer, a refusal or a summary for a person, with its sources below.
 func writeAnswer(w io.Writer, a answer.Answer) error {
-	text := bot.PlainText(a, commandLanguage)
-	if notice := bot.Notice(a, commandLanguage); notice != "" {
+	text := bot.PlainText(a, voice(a))
+	if notice := bot.Notice(a, voice(a)); notice != "" {
 		text = notice + "\n\n" + text
 	}
-	if below := bot.Below(a, messages.For(commandLanguage)); below != "" {
+	if below := bot.Below(a, messages.For(a.Language)); below != "" {
 		text += "\n\n" + below
 	}
-	_, err := io.WriteString(w, printable(text)+"\n"+sourceList(a.Sources))
+	_, err := io.WriteString(w, printable(text)+"\n"+sourceList(messages.For(a.Language).Text("bot.sources", nil), a.Sources))
 	return err
 }
 
-// sourceList lists the sources, each with its quote indented below it, or returns "" when there are none.
-func sourceList(sources []corpus.Citation) string {
+// sourceList lists the sources under the heading, each with its quote indented below it, or returns "" when there are none.
+func sourceList(heading string, sources []corpus.Citation) string {
 	if len(sources) == 0 {
 		return ""
 	}
 	var list strings.Builder
-	list.WriteString("\nSources\n")
+	list.WriteString("\n" + heading + "\n")
 	for _, s := range sources {
 		fmt.Fprintf(&list, "[%d] %s\n", s.N, byline(s.Title, s.Document, s.Publisher, s.Published))
 		fmt.Fprintf(&list, "%s\n    docent show %s\n", indented(s.Quote), printable(s.Document))

@@ -14,7 +14,7 @@ func TestNothingFromADocumentCommandsTheTerminal(t *testing.T) {
 }
 
 func TestASourceIsListedWithWhatIsKnownOfIt(t *testing.T) {
-	got := sourceList([]corpus.Citation{
+	got := sourceList("Sources", []corpus.Citation{
 		{N: 1, Document: "a", Title: "T", Publisher: "P", Published: "2025-06-20T10:25:00+08:00", Quote: "one\ntwo"},
 		{N: 2, Document: "b", Quote: "three"},
 	})
