@@ -12,14 +12,16 @@ import (
 )
 
 // asksNews reports whether the question asks for what is new and for nothing else: its words are words of time, or
-// of a period and of news. Those of a period that is named by the calendar alone ask what is said of it.
+// of a period and of news. Those of a period or a day that is named by the calendar ask what is said of it.
 func (w when) asksNews(q lexicon.Query) bool {
 	content := slices.ContainsFunc(q.Groups, func(g lexicon.Group) bool { return !w.spans(g) })
 	if len(q.Groups) == 0 || !content {
-		return w.Kind == period.Relative || w.Latest
+		return (w.Kind == period.Relative || w.Latest) && !slices.ContainsFunc(q.Groups, isDate)
 	}
 	return q.OnlyNews(w.spans)
 }
+
+func isDate(g lexicon.Group) bool { return g.Kind == lexicon.Date }
 
 // newest returns the beginnings of the newest documents that o admits, of the question's period if it names one:
 // one of each, the newest first, of equals that of the lower id. Documents without a time come last. When the period

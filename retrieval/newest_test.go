@@ -37,7 +37,8 @@ func TestAPeriodWithoutNewsNamesTheNewestAndIsNoEvidence(t *testing.T) {
 
 func TestAQuestionForNewsOfSomethingIsSearched(t *testing.T) {
 	x, _ := synced(t, newLibrary(t, visits...), Options{Now: atPresent})
-	for _, question := range []string{"What is new in Uzbekistan?", "乌兹别克斯坦有什么新消息？", "Что нового в Узбекистане?", "cotton", "the", ""} {
+	for _, question := range []string{"What is new in Uzbekistan?", "乌兹别克斯坦有什么新消息？", "Что нового в Узбекистане?", "cotton", "the", "",
+		"8月17日 今年3月23日", "17 August, 23 March this year", "17 августа, 23 марта этого года"} {
 		if result, err := x.Search(context.Background(), question, Search{}); err != nil || result.Newest {
 			t.Errorf("%s: %v, %v", question, result.Newest, err)
 		}

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"io"
 	"log/slog"
+	"strings"
 	"testing"
 
 	"docent/bot/answer"
@@ -51,5 +53,19 @@ func BenchmarkOpenTheSampleAgain(b *testing.B) {
 	docent(b, data, "ask", "--json", "When was the second summit?").want(b, exitDone)
 	for b.Loop() {
 		docent(b, data, "ask", "--json", "When was the second summit?").want(b, exitDone)
+	}
+}
+
+func BenchmarkAskAgainFromTheStart(b *testing.B) {
+	data := b.TempDir()
+	ask := func() {
+		args := []string{"ask", "--data", data, "How much transit revenue will Kyrgyzstan earn from the railway each year?"}
+		if err := run(b.Context(), args, func(string) string { return "" }, strings.NewReader(""), io.Discard, io.Discard); err != nil {
+			b.Fatal(err)
+		}
+	}
+	ask()
+	for b.Loop() {
+		ask()
 	}
 }

@@ -14,7 +14,7 @@ import (
 )
 
 // patience bounds every wait of the tests; it is long because the machine may be busy with other tests.
-const patience = 60 * time.Second
+const patience = 5 * time.Minute
 
 // output collects what a program writes while it runs.
 type output struct {

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 )
 
 const testGlossary = `zh	en	ru	kind
@@ -93,16 +92,11 @@ func TestAWordCountsFullyForItself(t *testing.T) {
 	}
 }
 
-func TestALongQuestionIsCutAndQuick(t *testing.T) {
+func TestALongQuestionIsCut(t *testing.T) {
 	l := builtin(t)
 	for _, text := range []string{strings.Repeat("中亚铁路合作", 1700), strings.Repeat("railway cooperation ", 600), strings.Repeat("a", 10000), strings.Repeat("一", 10000)} {
-		start := time.Now()
-		q := l.Query(text)
-		if len(q.Groups) > maxGroups {
-			t.Errorf("%d groups", len(q.Groups))
-		}
-		if took := time.Since(start); took > 5*time.Second {
-			t.Errorf("%.20s… took %v", text, took)
+		if q := l.Query(text); len(q.Groups) > maxGroups {
+			t.Errorf("%.20s…: %d groups", text, len(q.Groups))
 		}
 	}
 }
