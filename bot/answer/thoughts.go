@@ -34,6 +34,8 @@ type thoughts struct {
 	text    strings.Builder
 	pending string
 	inside  bool
+	// begun is set once something stood outside of the tags, if only tokens of a template.
+	begun bool
 	// closedAlone is set once a closing tag came without an opening one: what stood before it was reasoning too.
 	closedAlone bool
 }
@@ -52,7 +54,7 @@ func (t *thoughts) step() bool {
 	case closing != nil && (t.inside || opening == nil || closing[0] < opening[0]):
 		if !t.inside {
 			t.text.Reset()
-			t.closedAlone = true
+			t.begun, t.closedAlone = false, true
 		}
 		t.inside, t.pending = false, t.pending[closing[1]:]
 		return true
@@ -70,7 +72,7 @@ func (t *thoughts) step() bool {
 }
 
 func (t *thoughts) opening() []int {
-	if t.text.Len() == 0 {
+	if !t.begun {
 		if word := openWord.FindStringIndex(t.pending); word != nil {
 			return word
 		}
@@ -80,7 +82,7 @@ func (t *thoughts) opening() []int {
 
 // settled returns how much of the pending text can't be the beginning of a tag.
 func (t *thoughts) settled() int {
-	if t.text.Len() == 0 && strings.HasPrefix("analysis", t.pending) {
+	if !t.begun && strings.HasPrefix("analysis", t.pending) {
 		return 0
 	}
 	from := max(0, len(t.pending)-2*longestTag)
@@ -99,7 +101,10 @@ func (t *thoughts) settled() int {
 // longestTag is more than any tag has, in bytes.
 const longestTag = 64
 
-func (t *thoughts) add(text string) { t.text.WriteString(special.ReplaceAllString(text, "")) }
+func (t *thoughts) add(text string) {
+	t.begun = t.begun || text != ""
+	t.text.WriteString(special.ReplaceAllString(text, ""))
+}
 
 // visible is what there is to read so far.
 func (t *thoughts) visible() string { return t.text.String() }

@@ -8,10 +8,11 @@ import (
 func FuzzReasoningIsTheSameHoweverItIsCut(f *testing.F) {
 	for _, seed := range []string{
 		"<think>a</think>b", "a</think>b", "<|channel|>analysis<|message|>a<|end|><|start|>assistant<|channel|>final<|message|>b<|return|>",
-		"analysisWe.assistantfinalb", "[THINK]a[/THINK]b [1]", "◁think▷a◁/think▷b", "<b>a</b> < c", "<｜end▁of▁sentence｜>", "<|start|>assistant b",
+		"analysisWe.assistantfinalb", "[THINK]a[/THINK]b [1]", "◁think▷a◁/think▷b", "<b>a</b> < c", "<｜end▁of▁sentence｜>", "<|start|>assistant b", "<|000|>analysis0",
 	} {
 		f.Add(seed, 1)
 		f.Add(seed, 5)
+		f.Add(seed, 8)
 	}
 	f.Fuzz(func(t *testing.T, text string, size int) {
 		if size < 1 || len(text) > 2000 {
