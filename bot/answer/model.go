@@ -27,8 +27,7 @@ type ModelComposer struct {
 	log      *slog.Logger
 	// aloud is set while the model's reasoning is expected without an opening tag: by its name at first, then by its
 	// last answer.
-	aloud   atomic.Bool
-	breaker breaker
+	aloud atomic.Bool
 }
 
 // NewModel returns a composer that asks the model of the configuration. It makes no request yet.
@@ -41,7 +40,7 @@ func NewModel(cfg ModelConfig, log *slog.Logger) *ModelComposer {
 		}
 	}
 	m := &ModelComposer{
-		cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon), breaker: breaker{now: cfg.Now},
+		cfg: cfg, log: log, size: newContextSize(cfg, log), verifier: NewVerifier(cfg.Lexicon),
 		client: endpoint.New(endpoint.Config{BaseURL: cfg.BaseURL, Key: cfg.Key, HTTP: cfg.HTTP}),
 	}
 	m.aloud.Store(reasoners.MatchString(cfg.Model))
@@ -90,12 +89,8 @@ func (m *ModelComposer) Compose(ctx context.Context, q Question, hits []retrieva
 	}
 }
 
-// attempts tries again what failed before the first piece of an answer. A model that keeps failing is left alone.
+// attempts tries again what failed before the first piece of an answer.
 func (m *ModelComposer) attempts(ctx context.Context, p prompt, onText func(string)) (draft Draft, err error) {
-	if !m.breaker.closed() {
-		return Draft{}, errResting
-	}
-	defer func() { m.breaker.note(err) }()
 	err = m.cfg.Retry.Do(ctx, func() error {
 		s := newStream(onText)
 		s.aloud = m.aloud.Load()
@@ -108,14 +103,14 @@ func (m *ModelComposer) attempts(ctx context.Context, p prompt, onText func(stri
 	return draft, err
 }
 
-// final returns err so that it is not tried again.
+// final returns err so that it is not tried again, though it is the server's failure all the same.
 func final(err error) error {
 	var e *endpoint.Error
 	if !errors.As(err, &e) {
 		return err
 	}
 	last := *e
-	last.Temporary = false
+	last.Begun = true
 	return &last
 }
 

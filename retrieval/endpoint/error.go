@@ -22,6 +22,8 @@ type Error struct {
 	Text string
 	// Temporary means that the same request may succeed later.
 	Temporary bool
+	// Begun means that a part of the answer was used already, so that the request is not made again at once.
+	Begun bool
 	// RetryAfter is how long the server asks to wait, 0 when it does not say.
 	RetryAfter time.Duration
 }

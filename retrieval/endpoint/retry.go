@@ -26,7 +26,7 @@ func (r Retry) Do(ctx context.Context, try func() error) error {
 	for n := 1; ; n++ {
 		err := r.Breaker.do(ctx, try)
 		var e *Error
-		if err == nil || n >= r.Tries || errors.Is(err, ErrOpen) || !errors.As(err, &e) || !e.Temporary || e.RetryAfter > r.Longest {
+		if err == nil || n >= r.Tries || errors.Is(err, ErrOpen) || !errors.As(err, &e) || !e.Temporary || e.Begun || e.RetryAfter > r.Longest {
 			return err
 		}
 		if err := wait(ctx, r.delay(n, e.RetryAfter)); err != nil {
