@@ -125,8 +125,11 @@ func TestWhoWouldWaitTooLongIsToldAtOnceAndQuickWorkLetsMoreWait(t *testing.T) {
 				all.Go(stay)
 			}
 			synctest.Wait()
-			if g.waiting != c.wait {
-				t.Errorf("stays of %v: %d wait, want %d", c.stay, g.waiting, c.wait)
+			g.mu.Lock()
+			waiting := g.waiting
+			g.mu.Unlock()
+			if waiting != c.wait {
+				t.Errorf("stays of %v: %d wait, want %d", c.stay, waiting, c.wait)
 			}
 			all.Wait()
 		})
