@@ -28,6 +28,17 @@ const port = "The port of Aktau handled 3,400 containers in May. Its new pier op
 // open returns a bot over documents of one sentence or two, by file name, at a clock that stands still.
 func open(t *testing.T, now time.Time, documents map[string]string) *Bot {
 	t.Helper()
+	db, err := database.Open(context.Background(), t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { db.Close() })
+	return openOn(t, db, now, documents)
+}
+
+// openOn is open on a database that the test looks into.
+func openOn(t *testing.T, db *database.DB, now time.Time, documents map[string]string) *Bot {
+	t.Helper()
 	ctx := context.Background()
 	folder := t.TempDir()
 	for name, text := range documents {
@@ -35,11 +46,6 @@ func open(t *testing.T, now time.Time, documents map[string]string) *Bot {
 			t.Fatal(err)
 		}
 	}
-	db, err := database.Open(ctx, t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { db.Close() })
 	clock := func() time.Time { return now }
 	library := corpus.NewLibrary(db, clock)
 	if len(documents) > 0 {

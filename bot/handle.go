@@ -130,7 +130,7 @@ func (b *Bot) answered(ctx context.Context, m Message, a answer.Answer) (Reply, 
 	if err != nil {
 		return Reply{}, err
 	}
-	if err := b.Ledger.RecordAnswer(ctx, m.Chat, a.Question, record); err != nil {
+	if err := b.Ledger.RecordAnswer(ctx, m.Chat, m.Key, a.Question, record); err != nil {
 		return Reply{}, err
 	}
 	reply := Reply{Answer: &a, Language: messages.For(spoken(a.Language, m.Language)).Language()}

@@ -35,6 +35,8 @@ func (l *Ledger) MoveChat(ctx context.Context, from, to int64) error {
 		`UPDATE inbox SET chat = $2 WHERE chat = $1`,
 		`UPDATE outbox SET chat = $2 WHERE chat = $1`,
 		`UPDATE answers SET chat = $2 WHERE chat = $1`,
+		`DELETE FROM turns WHERE chat = $1 AND EXISTS (SELECT 1 FROM turns AS own
+			WHERE own.chat = $2 AND own.session = turns.session AND own.key = turns.key)`,
 		`UPDATE turns SET chat = $2 WHERE chat = $1`,
 		`DELETE FROM subscriptions WHERE chat = $1 AND EXISTS (SELECT 1 FROM subscriptions AS own
 			WHERE own.chat = $2 AND own.thread = subscriptions.thread AND own.topic = subscriptions.topic)`,

@@ -13,7 +13,7 @@ func fill(t *testing.T, l *Ledger, chat, update int64, key string) {
 	must(t, l.Receive(t.Context(), []Update{{ID: update, Chat: chat, Payload: []byte("secret")}, {ID: update + 1, Chat: chat}}))
 	must(t, l.Done(t.Context(), update, Outgoing{Key: key, Chat: chat}))
 	must(t, l.SetLanguage(t.Context(), chat, "ru"))
-	must(t, l.RecordAnswer(t.Context(), chat, "who?", []byte(`{}`)))
+	must(t, l.RecordAnswer(t.Context(), chat, "", "who?", []byte(`{}`)))
 	subscribe(t, l, Subscription{Chat: chat, Topic: "railways"})
 }
 

@@ -113,7 +113,7 @@ func TestForgottenQuestionsLeaveNothingOfThemAndKeepTheRest(t *testing.T) {
 		update := 10 * chat
 		must(t, l.Receive(t.Context(), []Update{{ID: update, Chat: chat, Payload: []byte("secret")}, {ID: update + 1, Chat: chat, Payload: []byte("pending")}}))
 		must(t, l.Done(t.Context(), update, Outgoing{Key: string(rune('a' + chat)), Chat: chat, Payload: []byte("secret")}))
-		must(t, l.RecordAnswer(t.Context(), chat, "secret", []byte(`"secret"`)))
+		must(t, l.RecordAnswer(t.Context(), chat, "", "secret", []byte(`"secret"`)))
 		must(t, l.RecordTurn(t.Context(), Turn{Conversation: Conversation{Chat: chat}, Key: "k", Question: "secret"}))
 		subscribe(t, l, Subscription{Chat: chat, Topic: "railways"})
 	}

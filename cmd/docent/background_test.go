@@ -72,7 +72,7 @@ func TestWhatIsDoneIsKeptForAsLongAsTheSettingSays(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			inSpace(t, func(t *testing.T, p *program, space *workspace) {
-				err := space.ledger.RecordAnswer(t.Context(), 5, "who?", []byte("{}"))
+				err := space.ledger.RecordAnswer(t.Context(), 5, "", "who?", []byte("{}"))
 				if err == nil {
 					err = space.ledger.Enqueue(t.Context(), ledger.Outgoing{Key: "k", Chat: 5})
 				}
