@@ -3,7 +3,9 @@ package telegram
 import (
 	"context"
 	"net/http"
+	"os"
 	"path"
+	"path/filepath"
 	"slices"
 	"testing"
 	"testing/synctest"
@@ -66,7 +68,7 @@ func (w *world) live(dir string, group int64, crash *databasetest.Crash, long ti
 	}
 	_ = w.ledger.Enqueue(ctx, news...) // fails in a process that is killed
 	config := w.config()
-	config.HTTP = &http.Client{Transport: transport}
+	config.HTTP, config.Arrived = &http.Client{Transport: transport}, filepath.Join(dir, ArrivedFile)
 	if err := w.clientOf(config).Run(ctx); err != nil {
 		w.t.Error(err)
 	}
@@ -86,6 +88,18 @@ func inDoubtIn(t *testing.T, dir string, chat int64) (n int) {
 		t.Fatal(err)
 	}
 	return n
+}
+
+// takeAlong copies what the killed process noted beside its database: a kill takes back nothing that was written.
+func takeAlong(t *testing.T, dir, left string) {
+	t.Helper()
+	noted, err := os.ReadFile(filepath.Join(dir, ArrivedFile))
+	if err == nil && left != dir {
+		err = os.WriteFile(filepath.Join(left, ArrivedFile), noted, 0o600)
+	}
+	if err != nil && !os.IsNotExist(err) {
+		t.Fatal(err)
+	}
 }
 
 // The process is killed at every point on the way from an update to a recorded message, at one after the other, and
@@ -121,6 +135,7 @@ func killAt(t *testing.T, point string, n int) (killed bool) {
 	if !killed {
 		left = dir
 	}
+	takeAlong(t, dir, left)
 	answers, digests := inDoubtIn(t, left, chat), inDoubtIn(t, left, group)
 	w.live(left, group, nil, time.Hour)
 	said, told := telegramtest.Texts(w.Sent(chat)), len(w.Sent(group))

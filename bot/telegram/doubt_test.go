@@ -111,7 +111,9 @@ func TestAnAnswerWhoseArrivalCannotBeRecordedIsNotSentAgain(t *testing.T) {
 		if got := c.unrecorded(ledger.Outgoing{ID: 1}, full); got.done {
 			t.Error("a message that could not be recorded is done")
 		}
-		c.arrived.keep(1, 77) // as after a failure to record
+		if err := c.arrived.keep(ledger.Outgoing{ID: 1, Key: "answer"}, 77); err != nil { // as after a failure to record
+			t.Fatal(err)
+		}
 		stop := w.start(c)
 		time.Sleep(time.Hour)
 		if err := stop(); err != nil {

@@ -24,8 +24,9 @@ const (
 )
 
 // deliver sends one message of the outbox. Its row counts the request before it goes out, and afterwards says how it
-// ended. A process that is killed in between leaves the message in doubt: an answer is then sent again (late beats
-// never), but only once and after that its chat is told of the doubt, and a digest is not (once beats twice).
+// ended. A process that is killed before it has read the response leaves the message in doubt: an answer is then sent
+// again (late beats never), but only once and after that its chat is told of the doubt, and a digest is not (once beats
+// twice).
 func (c *Client) deliver(ctx context.Context, id int64) outcome {
 	o, err := c.Ledger.Message(ctx, id)
 	if errors.Is(err, ledger.ErrNoMessage) {
@@ -34,7 +35,7 @@ func (c *Client) deliver(ctx context.Context, id int64) outcome {
 	if err != nil {
 		return c.unrecorded(ledger.Outgoing{ID: id}, err)
 	}
-	if message, arrived := c.arrived.of(id); arrived {
+	if message, arrived := c.arrived.of(o); arrived {
 		return c.sent(ctx, o, message)
 	}
 	var p payload

@@ -14,11 +14,13 @@ import (
 
 var errInDoubt = errors.New("in doubt: it may have arrived, and is not sent again")
 
-// sent records that a message arrived. When that fails it is known until it can be recorded, since a row that does not
+// sent records that a message arrived. It is known from the response on, whatever becomes of the row: one that does not
 // say so would be sent again.
 func (c *Client) sent(ctx context.Context, o ledger.Outgoing, message int) outcome {
+	if err := c.arrived.keep(o, message); err != nil {
+		c.Log.Debug("a kill before the next commit would leave a message in doubt", "outbox", o.ID, "error", err)
+	}
 	if err := c.Ledger.Sent(ctx, o.ID, int64(message)); err != nil {
-		c.arrived.keep(o.ID, message)
 		return c.unrecorded(o, err)
 	}
 	c.arrived.drop(o.ID)

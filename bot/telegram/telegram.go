@@ -48,6 +48,9 @@ type Config struct {
 	AnswerTimeout time.Duration
 	// PerSecond is how many messages all chats get in a second; 0 means PerSecond, what every bot may send.
 	PerSecond int
+	// Arrived is a file of the data folder in which messages are noted between Telegram's response and the commit of
+	// their rows, so that a kill in between leaves no doubt; "" notes them in memory alone.
+	Arrived string
 	// HTTP reaches the Bot API; nil means a client of its own.
 	HTTP *http.Client
 	Now  func() time.Time
@@ -104,6 +107,10 @@ func New(config Config) (*Client, error) {
 // the token, at the start or later. A Client runs once.
 func (c *Client) Run(ctx context.Context) error {
 	defer c.gateway.close()
+	if err := c.arrived.open(c.Arrived); err != nil {
+		return err
+	}
+	defer c.arrived.close()
 	self, err := c.connect(ctx)
 	if ctx.Err() != nil {
 		return nil

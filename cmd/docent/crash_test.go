@@ -39,8 +39,9 @@ func crashTestOf(t *testing.T, getenv func(string) string) crashTest {
 
 // The real program is killed while it answers, again and again, and Telegram and the model fail in between. Every
 // question gets its answer, in the order of its chat. It gets it again only where nobody could know that it had
-// arrived: because the connection broke after Telegram took it, or because the kill came before the row said so. No
-// kill repeats an answer more than once.
+// arrived: because the connection broke after Telegram took it, or because the kill came before docent had read the
+// response. A kill leaves no more messages in doubt than were being sent, and over many kills no more answers are read
+// again than there were kills.
 func TestNothingIsLostWhenTheProcessIsKilled(t *testing.T) {
 	if testing.Short() {
 		t.Skip("builds and starts the program again and again")

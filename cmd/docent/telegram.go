@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"path/filepath"
 	"time"
 
 	"golang.org/x/sync/errgroup"
@@ -17,8 +18,8 @@ func (c *serveCommand) telegram(ctx context.Context, p *program, space *workspac
 		Token: p.config.telegram.token, URL: p.config.telegram.url, PerSecond: p.config.telegram.perSecond,
 		Ledger: space.ledger, Handle: access.answers(space.bot.Handle), Moved: space.ledger.MoveChat,
 		Late: telegram.Late(c.Late), Admins: p.config.telegram.admins,
-		AnswerTimeout: p.patience(),
-		Now:           time.Now, Log: p.log,
+		AnswerTimeout: p.patience(), Arrived: filepath.Join(p.config.data, telegram.ArrivedFile),
+		Now: time.Now, Log: p.log,
 	})
 	if err != nil {
 		return err
