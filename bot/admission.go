@@ -37,7 +37,7 @@ func newAdmission(now func() time.Time) admission {
 // admit reports whether a message is one too many of its writer or its chat. The reply to the first of them asks to
 // slow down; those that follow get none.
 func (b *Bot) admit(m Message) (reply Reply, refused bool) {
-	if !m.Private && !m.Mentioned && !m.ReplyToBot && !strings.HasPrefix(m.Text, "/") {
+	if !m.Private && !m.Mentioned && !m.ReplyToBot && m.Opens == nil && !strings.HasPrefix(m.Text, "/") {
 		return Reply{}, false // nobody's business
 	}
 	verdict, sent := limit.Pass, m.Sent

@@ -17,7 +17,7 @@ import (
 const maxQuestion = 4096
 
 // Handle returns the reply to a message, and whether the message was meant for the bot at all: in a group
-// that is a command, a mention or a reply to the bot. A reply is always given to what is addressed, except to what
+// that is a command, a mention, a reply to the bot or one of its buttons. A reply is always given to what is addressed, except to what
 // follows a request to slow down; err is set only when the store or the index fails or ctx ends, and then the message
 // is worth trying again.
 func (b *Bot) Handle(ctx context.Context, m Message) (reply Reply, addressed bool, err error) {
@@ -27,6 +27,9 @@ func (b *Bot) Handle(ctx context.Context, m Message) (reply Reply, addressed boo
 	}
 	command, args, isCommand := cutCommand(text)
 	switch {
+	case m.Opens != nil:
+		addressed = true
+		reply, err = b.passage(ctx, m, *m.Opens)
 	case isCommand:
 		reply, addressed, err = b.command(ctx, m, command, args)
 	case !m.Private && !m.Mentioned && !m.ReplyToBot:

@@ -6,6 +6,7 @@ import (
 
 	"docent/bot/answer"
 	"docent/bot/digest"
+	"docent/corpus"
 )
 
 // Message is what somebody wrote, free of any transport.
@@ -29,6 +30,9 @@ type Message struct {
 	Admin func(context.Context) (bool, error)
 	// Text is the message without the bot's mention; a command keeps its slash and loses any @name.
 	Text string
+	// Opens is set where somebody asked, by a button, for the passage of a citation: the message has no text then, and
+	// ID is that of the message with the button.
+	Opens *corpus.Citation
 	// OnClaims, which may be nil, is told what holds of an answer while a model writes it; see answer.Question.
 	OnClaims func(answer.Answer)
 }
@@ -40,6 +44,10 @@ type Reply struct {
 	// Answer is an answer, a refusal or, when it has sections, a summary.
 	Answer *answer.Answer
 	Digest *digest.Digest
+	// Passage is the text around a citation, for who asked to see it.
+	Passage *Passage
+	// Linked is set when what the reply cites leads to the reader.
+	Linked bool
 	// Language is the code of the interface that the reply is written in.
 	Language string
 }

@@ -16,6 +16,7 @@ func (r Reply) WithLinks(link func(document string, start, end int) string) Repl
 		}
 		return sources
 	}
+	r.Linked = true
 	if r.Answer != nil {
 		a := *r.Answer
 		a.Sources, a.Nearest = cited(a.Sources), named(a.Nearest, link)

@@ -121,3 +121,16 @@ func (l *Ledger) mark(ctx context.Context, id int64, text string, args ...any) e
 	}
 	return nil
 }
+
+// Payload returns what a message to the chat says, whether it was sent or not; ErrNoMessage when there is none of this
+// key, or what it said was deleted.
+func (l *Ledger) Payload(ctx context.Context, chat int64, key string) (payload []byte, err error) {
+	err = l.db.Reader().QueryRowContext(ctx, `SELECT payload FROM outbox WHERE key = $1 AND chat = $2`, key, chat).Scan(&payload)
+	if errors.Is(err, sql.ErrNoRows) || err == nil && len(payload) == 0 {
+		err = ErrNoMessage
+	}
+	if err != nil {
+		return nil, fmt.Errorf("read what message %q says: %w", key, err)
+	}
+	return payload, nil
+}

@@ -74,13 +74,16 @@ func FuzzUpdatesAreReadOrRefused(f *testing.F) {
 	f.Add([]byte(`{"update_id":1,"message":{"text":"x","entities":[{"type":"bot_command","offset":-1,"length":9223372036854775807}]}}`))
 	f.Add([]byte(`{"update_id":1,"message":{"text":"x","chat":null,"reply_to_message":{},"entities":[{"type":"text_mention","offset":0,"length":1}]}}`))
 	f.Add([]byte(`{"update_id":1,"message":[]}`))
+	f.Add([]byte(`{"update_id":1,"callback_query":{"id":"1","from":{"id":5},"message":{"message_id":1,"date":0,"chat":{"id":5}},"data":"passage:1:k"}}`))
 	f.Fuzz(func(t *testing.T, payload []byte) {
 		_, _ = envelope(payload)
-		m, err := decode(payload)
+		what, err := decode(payload)
+		c := &Client{self: self}
+		_, _ = c.addressed(what)
+		m := what.Message
 		if err != nil || m == nil || !m.isQuestionable() {
 			return
 		}
-		c := &Client{self: self}
 		question, _ := c.read(m, m.Text, m.Entities)
 		if utf8.ValidString(m.Text) && !utf8.ValidString(question.Text) {
 			t.Errorf("%q became %q", m.Text, question.Text)

@@ -100,6 +100,9 @@ func FuzzMessagesComeOutOfTheOutboxAsTheyWentIn(f *testing.F) {
 			if o.Chat != chat || p.Thread != thread || (p.ReplyTo == question) != (i == 0 || question == 0) || p.Language != "ru" || p.Once {
 				t.Errorf("piece %d of a reply to %d: %+v", i, question, p)
 			}
+			if len(p.Buttons) != 0 || request(o.Chat, p).ReplyMarkup != nil {
+				t.Errorf("a reply without sources has buttons: %+v", p.Buttons)
+			}
 			if request(o.Chat, p).Text != p.HTML {
 				t.Error("the request is not the message")
 			}

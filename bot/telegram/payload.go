@@ -20,12 +20,18 @@ type payload struct {
 	Language string `json:"language,omitempty"`
 	// Once is set on digests: one that may have arrived is not sent again.
 	Once bool `json:"once,omitempty"`
+	// Buttons stand below the message, each for the passage of one of Cited.
+	Buttons []button `json:"buttons,omitempty"`
+	Cited   []cited  `json:"cited,omitempty"`
 	// Note is set on what tells of an answer in doubt: it is sent until it is known to have arrived.
 	Note bool `json:"note,omitempty"`
 }
 
 // keyOf names an update in the keys of the messages that answer it.
 func keyOf(update int64) string { return fmt.Sprintf("update:%d", update) }
+
+// pieceKey names the i-th message of a reply.
+func pieceKey(key string, i int) string { return fmt.Sprintf("%s:%d", key, i) }
 
 // answers are the messages of a reply; the first of them replies to the question.
 func answers(update int64, m bot.Message, reply bot.Reply) ([]ledger.Outgoing, error) {
@@ -43,13 +49,17 @@ func Digest(chat int64, thread int, key string, reply bot.Reply) ([]ledger.Outgo
 func outgoing(key string, chat int64, reply bot.Reply, p payload) ([]ledger.Outgoing, error) {
 	var all []ledger.Outgoing
 	p.Language = reply.Language
-	for i, piece := range split(render(reply)) {
+	pieces := split(render(reply))
+	for i, piece := range pieces {
 		p.HTML, p.Plain = piece.html(), piece.String()
+		if i == len(pieces)-1 {
+			p.Buttons, p.Cited = buttons(pieceKey(key, i), reply)
+		}
 		encoded, err := json.Marshal(p)
 		if err != nil {
 			return nil, fmt.Errorf("write a message for the outbox: %w", err)
 		}
-		all = append(all, ledger.Outgoing{Key: fmt.Sprintf("%s:%d", key, i), Chat: chat, Payload: encoded})
+		all = append(all, ledger.Outgoing{Key: pieceKey(key, i), Chat: chat, Payload: encoded})
 		p.ReplyTo = 0
 	}
 	return all, nil

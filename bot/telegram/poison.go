@@ -3,11 +3,12 @@ package telegram
 import (
 	"context"
 
+	"docent/bot"
 	"docent/bot/ledger"
 )
 
 // failed counts a failure of an update. After maxTries it is set aside, with an apology to its chat.
-func (c *Client) failed(ctx context.Context, u ledger.Update, m *message, cause error) outcome {
+func (c *Client) failed(ctx context.Context, u ledger.Update, what update, cause error) outcome {
 	if ctx.Err() != nil {
 		c.left(ctx, u)
 		return outcome{}
@@ -20,7 +21,7 @@ func (c *Client) failed(ctx context.Context, u ledger.Update, m *message, cause 
 	if tries < maxTries {
 		return outcome{}
 	}
-	return c.setAside(ctx, u, cause, c.apology(u.ID, m))
+	return c.setAside(ctx, u, cause, c.apology(u.ID, what))
 }
 
 // setAside ends an update that can't be handled, and tells its chat and the administrators.
@@ -33,19 +34,28 @@ func (c *Client) setAside(ctx context.Context, u ledger.Update, cause error, apo
 }
 
 // apology is what the chat of an update that is set aside reads, nothing when it did not speak to the bot.
-func (c *Client) apology(update int64, m *message) []ledger.Outgoing {
-	if m == nil {
+func (c *Client) apology(id int64, what update) []ledger.Outgoing {
+	question, ok := c.addressed(what)
+	if !ok {
 		return nil
 	}
-	question, ok := c.read(m, m.Text, m.Entities)
-	if !ok || !expectsAnswer(question) {
-		return nil
-	}
-	sorry, err := answers(update, question, c.says(question, "telegram.apology"))
+	sorry, err := answers(id, question, c.says(question, "telegram.apology"))
 	if err != nil {
 		return nil
 	}
 	return sorry
+}
+
+// addressed is what somebody said to the bot, by words or by a button; ok is false when nobody did.
+func (c *Client) addressed(what update) (m bot.Message, ok bool) {
+	switch {
+	case what.Press != nil:
+		return what.Press.message()
+	case what.Message != nil:
+		m, ok = c.read(what.Message, what.Message.Text, what.Message.Entities)
+		return m, ok && expectsAnswer(m)
+	}
+	return bot.Message{}, false
 }
 
 // closed ends the work on an update, if err says that its end is stored.

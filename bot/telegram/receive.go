@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
@@ -60,23 +61,30 @@ func (g *gateway) refused(ctx context.Context, code, retryAfter int) error {
 
 // envelope reads of an update what the inbox needs: its number and its chat.
 func envelope(raw json.RawMessage) (ledger.Update, error) {
-	type message struct {
-		Chat struct {
-			ID int64 `json:"id"`
-		} `json:"chat"`
-	}
 	var u struct {
-		ID      int64            `json:"update_id"`
-		Message *json.RawMessage `json:"message"`
+		ID      int64           `json:"update_id"`
+		Message json.RawMessage `json:"message"`
+		Press   json.RawMessage `json:"callback_query"`
 	}
 	if err := json.Unmarshal(raw, &u); err != nil || u.ID == 0 {
 		return ledger.Update{}, errors.New("telegram sent an update without a number")
 	}
-	var m message
-	if u.Message != nil {
-		_ = json.Unmarshal(*u.Message, &m) // a message of another form has no chat, and is set aside when it is read
+	var p struct {
+		Message json.RawMessage `json:"message"`
 	}
-	return ledger.Update{ID: u.ID, Chat: m.Chat.ID, Payload: raw}, nil
+	_ = json.Unmarshal(u.Press, &p) // what is of another form has no chat, and is set aside when it is read
+	return ledger.Update{ID: u.ID, Chat: cmp.Or(chatOf(u.Message), chatOf(p.Message)), Payload: raw}, nil
+}
+
+// chatOf is the chat of a message, 0 when it has none.
+func chatOf(raw json.RawMessage) int64 {
+	var m struct {
+		Chat struct {
+			ID int64 `json:"id"`
+		} `json:"chat"`
+	}
+	_ = json.Unmarshal(raw, &m)
+	return m.Chat.ID
 }
 
 func acknowledgeable(updates []ledger.Update) ([]byte, error) {

@@ -25,6 +25,9 @@ func render(reply bot.Reply) rich {
 	if reply.Digest != nil {
 		renderDigest(&t, *reply.Digest, catalogue)
 	}
+	if reply.Passage != nil {
+		renderPassage(&t, *reply.Passage, catalogue)
+	}
 	return t
 }
 

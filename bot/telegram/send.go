@@ -95,6 +95,7 @@ func request(chat int64, p payload) *tg.SendMessageParams {
 	params := &tg.SendMessageParams{
 		ChatID: chat, MessageThreadID: p.Thread, Text: p.HTML, ParseMode: models.ParseModeHTML,
 		LinkPreviewOptions: &models.LinkPreviewOptions{IsDisabled: tg.True()},
+		ReplyMarkup:        keyboard(p.Buttons),
 	}
 	if p.ReplyTo != 0 {
 		params.ReplyParameters = &models.ReplyParameters{MessageID: p.ReplyTo, AllowSendingWithoutReply: true}

@@ -92,7 +92,7 @@ func New(config Config) (*Client, error) {
 	c.outbox = newLanes(senders, config, c.Ledger.Unsent, c.deliver)
 	api, err := tg.New(config.Token,
 		tg.WithSkipGetMe(), tg.WithServerURL(config.URL), tg.WithHTTPClient(pollTimeout, c.gateway),
-		tg.WithAllowedUpdates(tg.AllowedUpdates{models.AllowedUpdateMessage}), tg.WithNotAsyncHandlers(),
+		tg.WithAllowedUpdates(tg.AllowedUpdates{models.AllowedUpdateMessage, models.AllowedUpdateCallbackQuery}), tg.WithNotAsyncHandlers(),
 		tg.WithDefaultHandler(func(context.Context, *tg.Bot, *models.Update) { c.inbox.wake() }),
 		tg.WithErrorsHandler(c.gateway.failed))
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 // update is https://core.telegram.org/bots/api#update as far as docent reads it: what it does not know can't break it.
 type update struct {
 	Message *message `json:"message"`
+	Press   *press   `json:"callback_query"`
 }
 
 // message is https://core.telegram.org/bots/api#message
@@ -55,12 +56,12 @@ func (r *replied) isBy(user int64) bool {
 
 var errUnreadable = errors.New("the update is not of the form of the Bot API")
 
-func decode(payload []byte) (*message, error) {
+func decode(payload []byte) (update, error) {
 	var u update
 	if err := json.Unmarshal(payload, &u); err != nil {
-		return nil, errUnreadable // the error of json may quote the text
+		return update{}, errUnreadable // the error of json may quote the text
 	}
-	return u.Message, nil
+	return u, nil
 }
 
 // isQuestionable reports whether a person wrote the message in a chat where docent answers: no channel, no bot, no

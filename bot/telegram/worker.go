@@ -31,18 +31,18 @@ func (c *Client) answer(ctx context.Context, id int64) outcome {
 	if err != nil {
 		return c.closed(ctx, ledger.Update{ID: id}, err)
 	}
-	m, err := decode(u.Payload)
+	what, err := decode(u.Payload)
 	if err != nil {
 		return c.setAside(ctx, u, err, nil)
 	}
 	if deadly, err := c.begin(ctx, u); err != nil {
 		return c.closed(ctx, u, err)
 	} else if deadly {
-		return c.setAside(ctx, u, errDeadly, c.apology(u.ID, m))
+		return c.setAside(ctx, u, errDeadly, c.apology(u.ID, what))
 	}
-	outgoing, err := c.reply(ctx, u, m)
+	outgoing, err := c.reply(ctx, u, what)
 	if err != nil {
-		return c.failed(ctx, u, m, err)
+		return c.failed(ctx, u, what, err)
 	}
 	storing, cancel := grace(ctx, storeTimeout)
 	defer cancel()
@@ -51,16 +51,25 @@ func (c *Client) answer(ctx context.Context, id int64) outcome {
 
 // reply returns the messages that answer an update, none when nobody is to be answered. A panic is an error of this
 // update alone.
-func (c *Client) reply(ctx context.Context, u ledger.Update, m *message) (outgoing []ledger.Outgoing, err error) {
+func (c *Client) reply(ctx context.Context, u ledger.Update, what update) (outgoing []ledger.Outgoing, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			err = fmt.Errorf("panic: %v", fault)
 			c.Log.Error("answering panicked", "update", u.ID, "chat", u.Chat, "stack", string(debug.Stack()))
 		}
 	}()
-	switch {
-	case m == nil:
+	if what.Press != nil {
+		return c.pressed(ctx, u, what.Press)
+	}
+	if what.Message == nil {
 		return nil, nil
+	}
+	return c.replyTo(ctx, u, what.Message)
+}
+
+// replyTo is reply for a message.
+func (c *Client) replyTo(ctx context.Context, u ledger.Update, m *message) ([]ledger.Outgoing, error) {
+	switch {
 	case m.MigrateTo != 0:
 		return nil, c.moved(ctx, m.Chat.ID, m.MigrateTo)
 	case m.MigrateFrom != 0:

@@ -53,18 +53,3 @@ func (s *Server) deleteMessage(_ context.Context, p params) (any, *refusal) {
 	s.broadcast()
 	return true, nil
 }
-
-func (s *Server) answerCallbackQuery(_ context.Context, p params) (any, *refusal) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	id := p["callback_query_id"]
-	if answered, known := s.queries[id]; !known || answered {
-		return nil, badRequest("query is too old and response timeout expired or query ID is invalid")
-	}
-	if Units(p["text"]) > 200 {
-		return nil, badRequest("MESSAGE_TOO_LONG")
-	}
-	s.queries[id] = true
-	s.broadcast()
-	return true, nil
-}

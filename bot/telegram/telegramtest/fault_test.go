@@ -95,6 +95,48 @@ func TestAButtonIsPressedAndAnsweredOnce(t *testing.T) {
 	}
 }
 
+func TestAPressIsTooOldToAnswerSoon(t *testing.T) {
+	now := time.Now()
+	s := telegramtest.NewServer(telegramtest.Options{Now: func() time.Time { return now }})
+	b, anna := client(t, s), s.User("anna", "")
+	query := s.Press(anna, telegramtest.Message{ID: 7, Chat: telegramtest.Chat{ID: s.Private(anna)}}, "more")
+	now = now.Add(time.Minute)
+	_, err := b.AnswerCallbackQuery(within(t), &tg.AnswerCallbackQueryParams{CallbackQueryID: query})
+	if err == nil || s.Answered(query) {
+		t.Error("a minute later the press was answered")
+	}
+}
+
+func TestAKeyboardHasItsLimits(t *testing.T) {
+	s := telegramtest.NewServer(telegramtest.Options{})
+	b, anna := client(t, s), s.User("anna", "")
+	chat := s.Private(anna)
+	for name, c := range map[string]struct {
+		rows, inRow int
+		data        string
+		taken       bool
+	}{
+		"as large as can be":  {12, 8, strings.Repeat("x", 64), true},
+		"too many in a row":   {1, 9, "x", false},
+		"too many in all":     {13, 8, "x", false},
+		"too much data":       {1, 1, strings.Repeat("x", 65), false},
+		"no data and no link": {1, 1, "", false},
+	} {
+		keyboard := models.InlineKeyboardMarkup{}
+		for range c.rows {
+			row := make([]models.InlineKeyboardButton, c.inRow)
+			for i := range row {
+				row[i] = models.InlineKeyboardButton{Text: "more", CallbackData: c.data}
+			}
+			keyboard.InlineKeyboard = append(keyboard.InlineKeyboard, row)
+		}
+		_, err := b.SendMessage(within(t), &tg.SendMessageParams{ChatID: chat, Text: "x", ReplyMarkup: keyboard})
+		if (err == nil) != c.taken {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func TestAMenuIsKeptByLanguageAndWrongNamesAreRefused(t *testing.T) {
 	s := telegramtest.NewServer(telegramtest.Options{})
 	b := client(t, s)

@@ -14,6 +14,9 @@ type Button struct {
 	URL  string `json:"url,omitempty"`
 }
 
+// A row of an inline keyboard has so many buttons at most, and the whole of it: https://limits.tginfo.me/en
+const maxRow, maxButtons = 8, 100
+
 // fillKeyboard checks an inline keyboard; other markup is taken and forgotten.
 func fillKeyboard(_ *chat, p params, m *Message) *refusal {
 	var k Keyboard
@@ -23,7 +26,11 @@ func fillKeyboard(_ *chat, p params, m *Message) *refusal {
 	if len(k.Rows) == 0 {
 		return nil
 	}
+	buttons := 0
 	for _, row := range k.Rows {
+		if buttons += len(row); len(row) > maxRow || buttons > maxButtons {
+			return badRequest("reply markup is too long")
+		}
 		for _, b := range row {
 			if r := b.check(); r != nil {
 				return r

@@ -1,9 +1,5 @@
 package telegramtest
 
-import (
-	"fmt"
-)
-
 // With changes a message that a user is about to send.
 type With func(*Message)
 
@@ -65,18 +61,6 @@ func (s *Server) Edit(m Message, text string) Message {
 	kept.Text, kept.Entities, kept.EditDate = text, Entities(text), s.options.Now().Unix()
 	s.push("edited_message", *kept)
 	return *kept
-}
-
-// Press lets a user press a button of a message and returns the id of the query.
-func (s *Server) Press(by User, m Message, data string) string {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	id := fmt.Sprintf("query%d", len(s.queries)+1)
-	s.queries[id] = false
-	s.push("callback_query", map[string]any{
-		"id": id, "from": by, "message": m, "chat_instance": fmt.Sprint(m.Chat.ID), "data": data,
-	})
-	return id
 }
 
 // Migrate turns a basic group into a supergroup, tells the bot as Telegram does, and returns the new chat's id.

@@ -41,7 +41,7 @@ type Server struct {
 	nextUser int64
 	nextChat int64
 	queue    updates
-	queries  map[string]bool // callback queries by id: answered?
+	queries  map[string]*query
 	commands map[string][]Command
 	webhook  string
 	calls    map[string]int
@@ -55,7 +55,7 @@ func NewServer(options Options) *Server {
 	s := &Server{
 		options: options, changed: make(chan struct{}),
 		users: map[int64]User{}, chats: map[int64]*chat{}, nextUser: 1000, nextChat: 1,
-		queries: map[string]bool{}, commands: map[string][]Command{}, calls: map[string]int{},
+		queries: map[string]*query{}, commands: map[string][]Command{}, calls: map[string]int{},
 	}
 	s.queue.next = 5000
 	s.floods.chats = map[int64]*floodWindow{}

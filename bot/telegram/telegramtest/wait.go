@@ -37,13 +37,6 @@ func (s *Server) Waiting() int {
 	return len(s.queue.waiting)
 }
 
-// Answered reports whether the bot answered a callback query.
-func (s *Server) Answered(query string) bool {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	return s.queries[query]
-}
-
 // WaitSent waits until the bot has at least n messages in the chat and returns all of them.
 func (s *Server) WaitSent(ctx context.Context, chat int64, n int) ([]Message, error) {
 	err := s.Wait(ctx, func() bool { return len(s.Sent(chat)) >= n })

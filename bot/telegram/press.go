@@ -1,0 +1,115 @@
+package telegram
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"time"
+
+	tg "github.com/go-telegram/bot"
+	"github.com/go-telegram/bot/models"
+
+	"docent/bot"
+	"docent/bot/ledger"
+	"docent/bot/messages"
+	"docent/corpus"
+)
+
+// pressTimeout is how long telling the client that its press was heard may take.
+const pressTimeout = 5 * time.Second
+
+// press is https://core.telegram.org/bots/api#callbackquery: somebody pressed a button. The data may be anything.
+type press struct {
+	ID      string       `json:"id"`
+	From    *models.User `json:"from"`
+	Message *message     `json:"message"`
+	Data    string       `json:"data"`
+}
+
+// message turns a press into a message of the conversation. ok is false when nobody is to be answered.
+func (p *press) message() (m bot.Message, ok bool) {
+	if p.From == nil || p.From.IsBot || p.Message == nil || p.Message.Chat.ID == 0 {
+		return bot.Message{}, false
+	}
+	return bot.Message{
+		Chat: p.Message.Chat.ID, Thread: p.Message.topic(), ID: p.Message.ID, User: p.From.ID,
+		Language: p.From.LanguageCode, Private: p.Message.Chat.Type == models.ChatTypePrivate,
+	}, true
+}
+
+// pressed returns the messages that answer a press, and tells the client that it was heard. A press that opens nothing
+// is answered beside the button alone, for who pressed.
+func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) ([]ledger.Outgoing, error) {
+	m, ok := p.message()
+	said := ""
+	defer func() { c.heard(ctx, p.ID, said) }()
+	if !ok || c.late(u, &message{}) {
+		return nil, nil
+	}
+	catalogue := messages.For(m.Language)
+	source, err := c.cited(ctx, m.Chat, p.Data)
+	if errors.Is(err, ledger.ErrNoMessage) {
+		said = catalogue.Text("telegram.passage.gone", nil)
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	m.Opens, m.Key = &source, c.passageKey(u, m, p.Data)
+	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(m.Key, 0)); {
+	case err == nil:
+		said = catalogue.Text("telegram.passage.shown", nil)
+		return nil, nil
+	case !errors.Is(err, ledger.ErrNoMessage):
+		return nil, err
+	}
+	reply, addressed, err := c.handle(ctx, m)
+	if err != nil || !addressed {
+		return nil, err
+	}
+	return outgoing(m.Key, m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
+}
+
+// cited returns the citation that the data of a button means: one of a message that docent wrote to this very chat.
+// ErrNoMessage when there is none, as when it is forged or what the message said was deleted.
+func (c *Client) cited(ctx context.Context, chat int64, data string) (corpus.Citation, error) {
+	key, n, ok := parseData(data)
+	if !ok {
+		return corpus.Citation{}, ledger.ErrNoMessage
+	}
+	row, err := c.Ledger.Payload(ctx, chat, key)
+	if err != nil {
+		return corpus.Citation{}, err
+	}
+	var p payload
+	if json.Unmarshal(row, &p) != nil {
+		return corpus.Citation{}, ledger.ErrNoMessage
+	}
+	for _, one := range p.Cited {
+		if one.N == n {
+			return one.citation(), nil
+		}
+	}
+	return corpus.Citation{}, ledger.ErrNoMessage
+}
+
+// passageKey names the messages that answer a press. Of a group it is that of the button and the day, so that a passage
+// is not brought again for each member.
+func (c *Client) passageKey(u ledger.Update, m bot.Message, data string) string {
+	if m.Private {
+		return keyOf(u.ID)
+	}
+	return fmt.Sprintf("%s:%d:%s", data, m.Chat, c.Now().UTC().Format(time.DateOnly))
+}
+
+// heard ends the waiting of the client that pressed a button, and shows there what was said, if anything. It is a
+// courtesy: an hour later nobody looks, and Telegram refuses it.
+func (c *Client) heard(ctx context.Context, query, said string) {
+	ctx, cancel := context.WithTimeout(ctx, pressTimeout)
+	defer cancel()
+	params := &tg.AnswerCallbackQueryParams{CallbackQueryID: query, Text: said, ShowAlert: said != ""}
+	if _, err := c.api.AnswerCallbackQuery(ctx, params); err != nil && ctx.Err() == nil {
+		c.Log.Debug("a press was not confirmed", "error", err)
+	}
+}
