@@ -4,6 +4,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
@@ -81,4 +82,18 @@ func equal(t *testing.T, what, got, want string) {
 	if got != want {
 		t.Errorf("%s: got %q, want %q", what, got, want)
 	}
+}
+
+func TestAVisitorLogsOut(t *testing.T) {
+	server := httptest.NewServer(New(locked(time.Now)))
+	defer server.Close()
+	c := openChromium(t, 390, 844, "light")
+	c.do(chromedp.Navigate(server.URL+"/documents/market?lang=en"), chromedp.SendKeys(chromedp.CSS("#password"), password+"\r"))
+	if label := c.see(".leave button"); label != "Log out" {
+		t.Errorf("the button says %q", label)
+	}
+	c.do(chromedp.Click(chromedp.CSS(".leave button")))
+	c.see("#password")
+	c.do(chromedp.Navigate(server.URL + "/documents/market"))
+	c.see("#password")
 }

@@ -22,13 +22,16 @@ const (
 	challenge = `Basic realm="docent", charset="UTF-8"`
 )
 
+// open are the addresses that everybody may use.
+var open = map[string]bool{"/login": true, "/logout": true, "/healthz": true}
+
 // lock lets in who has the password or a signed link to the document, and asks the others for it.
 func (s *site) lock(next http.Handler) http.Handler {
 	if s.Password == "" {
 		return next
 	}
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if r.URL.Path == "/login" || r.URL.Path == "/healthz" || strings.HasPrefix(r.URL.Path, "/static/") || s.inside(r) {
+		if open[r.URL.Path] || strings.HasPrefix(r.URL.Path, "/static/") || s.inside(r) {
 			next.ServeHTTP(w, r)
 			return
 		}

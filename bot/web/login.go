@@ -36,6 +36,14 @@ func (s *site) login(w http.ResponseWriter, r *http.Request) {
 	http.Redirect(w, r, next, http.StatusSeeOther)
 }
 
+// logout takes back what login gave, and the conversation with it: who sits down next begins anew.
+func (s *site) logout(w http.ResponseWriter, r *http.Request) {
+	for _, name := range []string{sessionCookie, conversationCookie} {
+		http.SetCookie(w, &http.Cookie{Name: name, Path: "/", MaxAge: -1, HttpOnly: true, Secure: s.Secure, SameSite: http.SameSiteLaxMode})
+	}
+	http.Redirect(w, r, "/", http.StatusSeeOther)
+}
+
 // leaveLogin leads from the form's own address to the start, in the language that was chosen on the way.
 func (s *site) leaveLogin(w http.ResponseWriter, r *http.Request) {
 	start := url.URL{Path: "/", RawQuery: r.URL.RawQuery}

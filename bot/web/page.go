@@ -32,6 +32,8 @@ type page struct {
 	assets    map[string]string
 	// here is the address of the page.
 	here *url.URL
+	// CanLeave is set for who came in by the password and can log out.
+	CanLeave bool
 	// Problem is a sentence on what went wrong, or "".
 	Problem string
 }
@@ -45,7 +47,9 @@ func (s *site) page(r *http.Request) page {
 	if wanted == "" {
 		wanted = r.Header.Get("Accept-Language")
 	}
-	return page{catalogue: messages.For(wanted), assets: s.pages.assets, here: r.URL}
+	return page{
+		catalogue: messages.For(wanted), assets: s.pages.assets, here: r.URL, CanLeave: s.Password != "" && s.inside(r),
+	}
 }
 
 // render writes a template, and remembers the language where the visitor chose one.

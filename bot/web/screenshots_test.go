@@ -24,7 +24,7 @@ func TestScreenshots(t *testing.T) {
 		for _, scheme := range []string{"light", "dark"} {
 			c := openChromium(t, size[0], size[1], scheme)
 			for name, scene := range scenes(server.URL, closed.URL) {
-				c.do(scene)
+				c.do(forget(), scene)
 				picture := read(c, chromedp.CaptureScreenshot())
 				path := filepath.Join(folder, fmt.Sprintf("%s-%s-%s.png", name, device, scheme))
 				if err := os.WriteFile(path, picture, 0o644); err != nil {
@@ -57,6 +57,10 @@ func scenes(address, locked string) map[string]chromedp.Action[chromedp.Void] {
 		"login-zh": chromedp.Navigate(locked + "/?lang=zh"),
 		"login-wrong": chromedp.Steps(chromedp.Navigate(locked+"/?lang=ru"), chromedp.SendKeys(chromedp.CSS("#password"), "wrong\r"),
 			chromedp.WaitVisible(chromedp.CSS(".problem"))),
+		"inside": chromedp.Steps(chromedp.Navigate(locked+"/documents/market?lang=zh"), chromedp.SendKeys(chromedp.CSS("#password"), password+"\r"),
+			chromedp.WaitVisible(chromedp.CSS(".leave button"))),
+		"inside-ru": chromedp.Steps(chromedp.Navigate(locked+"/?lang=ru"), chromedp.SendKeys(chromedp.CSS("#password"), password+"\r"),
+			chromedp.WaitVisible(chromedp.CSS(".leave button"))),
 		"thinking": chromedp.Steps(visit("/?lang=en"), chromedp.Evaluate[chromedp.Void](thinking)),
 	}
 }

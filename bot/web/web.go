@@ -68,7 +68,7 @@ type site struct {
 	guessing sync.Mutex
 }
 
-// New returns the handler of the page: GET / and /documents/{id}, POST /ask, /login, GET /healthz and the static files.
+// New returns the handler of the page: GET / and /documents/{id}, POST /ask, /login, /logout, GET /healthz and the static files.
 func New(config Config) http.Handler {
 	if config.Timeout == 0 {
 		config.Timeout = 100 * time.Second
@@ -86,6 +86,7 @@ func New(config Config) http.Handler {
 	mux.Handle("GET /static/{name}", static())
 	mux.HandleFunc("POST /login", s.login)
 	mux.HandleFunc("GET /login", s.leaveLogin)
+	mux.HandleFunc("POST /logout", s.logout)
 	mux.HandleFunc("/", s.nothing)
 	return s.guard(s.bounded(s.lock(mux)))
 }
