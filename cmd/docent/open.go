@@ -50,7 +50,7 @@ func (p *program) openSynced(ctx context.Context) (*workspace, error) {
 
 // openBare opens the data folder as it is.
 func (p *program) openBare(ctx context.Context) (*workspace, error) {
-	db, err := database.Open(ctx, p.config.data)
+	db, err := p.openDatabase(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -60,6 +60,18 @@ func (p *program) openBare(ctx context.Context) (*workspace, error) {
 		return nil, err
 	}
 	return space, nil
+}
+
+// openDatabase opens the database. One of an earlier docent is brought up to date only while no server runs on it.
+func (p *program) openDatabase(ctx context.Context) (*database.DB, error) {
+	if !p.serves && database.Behind(ctx, p.config.data) {
+		held, err := lock(p.config.data)
+		if err != nil {
+			return nil, fmt.Errorf("the data folder is of an earlier docent, and a newer one changes it: %w", err)
+		}
+		defer held.Close()
+	}
+	return database.Open(ctx, p.config.data)
 }
 
 // furnish makes the parts that work on the database, in the order in which data goes through them.

@@ -19,6 +19,8 @@ type program struct {
 	unread error
 	config config
 	log    *slog.Logger
+	// serves is set while the program holds the lock of the data folder.
+	serves bool
 }
 
 // run is the whole program. It returns when the command is done or ctx ends, leaves nothing running, and has

@@ -28,17 +28,17 @@ func (c *serveCommand) run(ctx context.Context, p *program) error {
 	if err := c.check(); err != nil {
 		return err
 	}
+	held, err := p.lock()
+	if err != nil {
+		return err
+	}
+	defer held.Close()
 	space, err := p.open(ctx)
 	if err != nil {
 		return err
 	}
 	defer space.close()
 	space.bot.Remember = c.Remember
-	held, err := lock(p.config.data)
-	if err != nil {
-		return err
-	}
-	defer held.Close()
 	listener, err := listen(c.Listen)
 	if err != nil {
 		return err

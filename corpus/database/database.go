@@ -31,7 +31,10 @@ type DB struct {
 // a file that is corrupt or newer is left as it is.
 func Open(ctx context.Context, dir string) (*DB, error) {
 	path := filepath.Join(dir, FileName)
-	if err := prepare(dir, path); err != nil {
+	if err := Prepare(dir); err != nil {
+		return nil, err
+	}
+	if err := create(path); err != nil {
 		return nil, err
 	}
 	if err := inspect(ctx, path); err != nil {
@@ -90,8 +93,8 @@ func (db *DB) Tx(ctx context.Context, fn func(*sql.Tx) error) error {
 	return db.writing.run(ctx, db.writer, fn)
 }
 
-// prepare makes sure that the folder and the file can be written.
-func prepare(dir, path string) error {
+// Prepare creates a folder when it is absent, and makes sure that files can be made in it; ErrUnwritable when not.
+func Prepare(dir string) error {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return unwritable(dir, err)
 	}
@@ -99,10 +102,14 @@ func prepare(dir, path string) error {
 	if err != nil {
 		return unwritable(dir, err)
 	}
-	err = errors.Join(probe.Close(), os.Remove(probe.Name()))
-	if err != nil {
+	if err := errors.Join(probe.Close(), os.Remove(probe.Name())); err != nil {
 		return unwritable(dir, err)
 	}
+	return nil
+}
+
+// create makes the file when it is absent, and makes sure that it can be written.
+func create(path string) error {
 	file, err := os.OpenFile(path, os.O_RDWR|os.O_CREATE, 0o600)
 	if err != nil {
 		return unwritable(path, err)

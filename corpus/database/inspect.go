@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 )
 
 // magic begins every SQLite file (https://www.sqlite.org/fileformat.html, 1.3).
@@ -28,6 +29,22 @@ func inspect(ctx context.Context, path string) error {
 		return err
 	}
 	return checkVersion(ctx, db, path)
+}
+
+// Behind reports whether the database in dir has the schema of an earlier docent, which Open would bring up to date. It
+// is false where there is none, or none that can be read: Open says what is wrong.
+func Behind(ctx context.Context, dir string) bool {
+	path := filepath.Join(dir, FileName)
+	if _, err := os.Stat(path); err != nil {
+		return false
+	}
+	db, err := sql.Open("sqlite", address(path, "mode=ro&_pragma=query_only(1)"))
+	if err != nil {
+		return false
+	}
+	defer func() { _ = db.Close() }() // nothing was written
+	version, _, err := schema(ctx, db)
+	return err == nil && version > 0 && version < len(migrations())
 }
 
 func checkMagic(path string) (empty bool, err error) {
