@@ -18,6 +18,9 @@ const (
 	longestWindow = 7 * 24 * time.Hour
 )
 
+// Lookback is how far a digest looks back at most: what was told before that cannot come up again.
+const Lookback = longestWindow + storySpan
+
 // Subscription is what a Runner needs to know of a chat's wish for a daily digest.
 type Subscription struct {
 	ID int64

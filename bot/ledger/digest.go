@@ -37,7 +37,7 @@ func (l *Ledger) FinishDigest(ctx context.Context, subscription int64, day strin
 		} else if n == 0 {
 			return ErrNoSubscription
 		}
-		if err := tell(ctx, tx, subscription, documents); err != nil {
+		if err := l.tell(ctx, tx, subscription, documents); err != nil {
 			return err
 		}
 		return l.enqueue(ctx, tx, outgoing)
@@ -48,11 +48,12 @@ func (l *Ledger) FinishDigest(ctx context.Context, subscription int64, day strin
 	return nil
 }
 
-func tell(ctx context.Context, tx *sql.Tx, subscription int64, documents []string) error {
+func (l *Ledger) tell(ctx context.Context, tx *sql.Tx, subscription int64, documents []string) error {
 	for _, document := range documents {
 		_, err := tx.ExecContext(ctx, `
-			INSERT INTO told (subscription, document) VALUES ($1, $2)
-			ON CONFLICT (subscription, document) DO NOTHING`, subscription, document)
+			INSERT INTO told (subscription, document, told_at) VALUES ($1, $2, $3)
+			ON CONFLICT (subscription, document) DO UPDATE SET told_at = excluded.told_at`,
+			subscription, document, l.now().Unix())
 		if err != nil {
 			return fmt.Errorf("document %q: %w", document, err)
 		}
@@ -88,7 +89,7 @@ func timeOf(seconds sql.NullInt64) time.Time {
 	return time.Unix(seconds.Int64, 0).UTC()
 }
 
-// Told returns the documents that the digests of a subscription told.
+// Told returns the documents that the digests of a subscription told, those of the last ToldFor at least.
 func (l *Ledger) Told(ctx context.Context, subscription int64) (map[string]bool, error) {
 	documents, err := query(ctx, l.db.Reader(), func(rows *sql.Rows) (document string, err error) {
 		return document, rows.Scan(&document)
