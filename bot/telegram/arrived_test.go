@@ -3,6 +3,7 @@ package telegram
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -92,4 +93,19 @@ func TestWhatALongerNoteLeftBehindIsNotRead(t *testing.T) {
 	if message, ok := a.of(ledger.Outgoing{ID: 3, Key: "c"}); !ok || message != 7 || len(a.messages) != 1 {
 		t.Errorf("read %v", a.messages)
 	}
+}
+
+func TestWithoutAFileForNotesDocentAnswersAndSaysWhatItMeans(t *testing.T) {
+	inWorld(t, telegramtest.Options{}, func(w *world) {
+		anna := w.User("anna", "")
+		chat := w.Private(anna)
+		config := w.config()
+		config.Arrived = filepath.Join(w.t.TempDir(), "missing", ArrivedFile)
+		stop := w.start(w.clientOf(config))
+		w.Say(chat, anna, "hello")
+		w.texts(chat, 1)
+		if err := stop(); err != nil || !strings.Contains(w.log.String(), "may come twice") {
+			t.Errorf("%v, log:\n%s", err, w.log)
+		}
+	})
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"regexp"
 	"strings"
 	"time"
 
@@ -67,7 +68,11 @@ func (c *Client) attempt(ctx context.Context, o ledger.Outgoing, p payload) outc
 	return c.sent(ending, o, id)
 }
 
-// send sends a message as HTML; as plain text if Telegram can't read that, and to the group's new id if it moved.
+// aboutButtons is what Telegram's refusals of a keyboard have in common.
+var aboutButtons = regexp.MustCompile("(?i)button|keyboard|markup")
+
+// send sends a message as HTML; as plain text if Telegram can't read that, without buttons if it does not take those, and
+// to the group's new id if it moved.
 func (c *Client) send(ctx context.Context, chat int64, p payload) (int, error) {
 	params := request(chat, p)
 	m, err := c.api.SendMessage(ctx, params)
@@ -82,6 +87,11 @@ func (c *Client) send(ctx context.Context, chat int64, p payload) (int, error) {
 	if err != nil && strings.Contains(err.Error(), "can't parse entities") {
 		c.Log.Error("telegram can't read docent's markup, it gets plain text", "chat", chat, "error", err)
 		params.Text, params.ParseMode = p.Plain, ""
+		m, err = c.api.SendMessage(ctx, params)
+	}
+	if err != nil && params.ReplyMarkup != nil && errors.Is(err, tg.ErrorBadRequest) && aboutButtons.MatchString(err.Error()) {
+		c.Log.Error("telegram does not take docent's buttons, the message goes without", "chat", chat, "error", err)
+		params.ReplyMarkup = nil
 		m, err = c.api.SendMessage(ctx, params)
 	}
 	if err != nil {

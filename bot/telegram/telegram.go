@@ -108,7 +108,7 @@ func New(config Config) (*Client, error) {
 func (c *Client) Run(ctx context.Context) error {
 	defer c.gateway.close()
 	if err := c.arrived.open(c.Arrived); err != nil {
-		return err
+		c.Log.Warn("what arrives is noted in memory alone: after a kill a message may come twice", "error", err)
 	}
 	defer c.arrived.close()
 	self, err := c.connect(ctx)

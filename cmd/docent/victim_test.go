@@ -31,6 +31,7 @@ type victim struct {
 	users     []telegramtest.User
 	chats     []int64
 	questions []asked
+	pressed   map[string]bool // buttons, by their data
 	// doubts are the attempts that a kill left begun and not ended.
 	doubts map[doubt]bool
 }
@@ -39,7 +40,7 @@ func newVictim(t *testing.T, random *rand.Rand, chats int) *victim {
 	t.Helper()
 	v := &victim{
 		t: t, random: random, binary: filepath.Join(t.TempDir(), "docent"), data: t.TempDir(),
-		telegram: telegramtest.New(t, telegramtest.Options{}), model: openaitest.New(t), doubts: map[doubt]bool{},
+		telegram: telegramtest.New(t, telegramtest.Options{}), model: openaitest.New(t), doubts: map[doubt]bool{}, pressed: map[string]bool{},
 	}
 	if said, err := exec.Command("go", "build", "-o", v.binary, ".").CombinedOutput(); err != nil {
 		t.Fatalf("build docent: %v\n%s", err, said)
@@ -74,9 +75,12 @@ func (v *victim) start() {
 	}
 }
 
-// ask asks n questions in chats by chance.
+// ask asks n questions in chats by chance; some of them are presses of a button below an answer.
 func (v *victim) ask(n int) {
 	for range n {
+		if v.random.IntN(4) == 0 && v.press() {
+			continue
+		}
 		i := v.random.IntN(len(v.chats))
 		text := []string{
 			revenueQuestion, "Какой ежегодный доход от транзита получит Кыргызстан?", "中吉乌铁路每年给吉尔吉斯斯坦带来多少过境收入?",
@@ -87,6 +91,22 @@ func (v *victim) ask(n int) {
 		m := v.telegram.Say(v.chats[i], v.users[i], text)
 		v.questions = append(v.questions, asked{v.chats[i], m.ID})
 	}
+}
+
+// press presses a button that nobody has pressed, also not below another copy of its answer, and reports whether there
+// is one. What answers it replies to that message, as to a question.
+func (v *victim) press() bool {
+	i := v.random.IntN(len(v.chats))
+	for _, m := range v.telegram.Sent(v.chats[i]) {
+		if m.Keyboard == nil || v.pressed[m.Keyboard.Rows[0][0].Data] {
+			continue
+		}
+		v.pressed[m.Keyboard.Rows[0][0].Data] = true
+		v.telegram.Press(v.users[i], m, m.Keyboard.Rows[0][0].Data)
+		v.questions = append(v.questions, asked{v.chats[i], m.ID})
+		return true
+	}
+	return false
 }
 
 // kill ends a life at a moment by chance: some time after its start, or at once when so many messages were taken.
