@@ -56,8 +56,9 @@ func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) ([]ledg
 	if err != nil {
 		return nil, err
 	}
-	m.Opens, m.Key = &source, c.passageKey(u, m, p.Data)
-	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(m.Key, 0)); {
+	m.Opens, m.Key = &source, keyOf(u.ID)
+	key := c.passageKey(u, m, p.Data)
+	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(key, 0)); {
 	case err == nil:
 		said = catalogue.Text("telegram.passage.shown", nil)
 		return nil, nil
@@ -68,7 +69,10 @@ func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) ([]ledg
 	if err != nil || !addressed {
 		return nil, err
 	}
-	return outgoing(m.Key, m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
+	if reply.Passage == nil {
+		key = m.Key
+	}
+	return outgoing(key, m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
 }
 
 // cited returns the citation that the data of a button means: one of a message that docent wrote to this very chat.
@@ -94,7 +98,7 @@ func (c *Client) cited(ctx context.Context, chat int64, data string) (corpus.Cit
 	return corpus.Citation{}, ledger.ErrNoMessage
 }
 
-// passageKey names the messages that answer a press. Of a group it is that of the button and the day, so that a passage
+// passageKey names the messages that hold a passage. Of a group it is that of the button and the day, so that a passage
 // is not brought again for each member.
 func (c *Client) passageKey(u ledger.Update, m bot.Message, data string) string {
 	if m.Private {

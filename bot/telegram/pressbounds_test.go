@@ -58,6 +58,28 @@ func TestAFloodOfPressesIsToldOnceToSlowDown(t *testing.T) {
 	})
 }
 
+// Who presses too fast in a group is told so, and the passage comes to who asks for it later.
+func TestAPassageThatWasAskedForTooFastCanBeAskedForAgain(t *testing.T) {
+	inWorld(t, telegramtest.Options{}, func(w *world) {
+		w.answering()
+		anna := w.User("anna", "en")
+		group := w.Group("group", anna)
+		w.running(func() {
+			answered := w.asked(group, anna, "/ask "+harvested["en"].question)
+			for range 25 {
+				w.Say(group, anna, "/help")
+			}
+			w.Press(anna, answered, answered.Keyboard.Rows[0][0].Data)
+			time.Sleep(time.Hour)
+			before := len(w.Sent(group))
+			w.press(anna, answered)
+			if sent := w.Sent(group); len(sent) != before+1 || !strings.Contains(bold(sent[before]), "45,000") {
+				t.Errorf("sent %q", telegramtest.Texts(sent[before:]))
+			}
+		})
+	})
+}
+
 func TestWhereCitationsLeadToTheReaderThereAreNoButtons(t *testing.T) {
 	reply := bot.Reply{Language: "en", Answer: &answer.Answer{Sources: []corpus.Citation{railway, summit}}}
 	if all, behind := buttons("update:1:0", reply); len(all) != 2 || len(behind) != 2 {
