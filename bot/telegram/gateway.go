@@ -64,7 +64,7 @@ func (g *gateway) Do(r *http.Request) (*http.Response, error) {
 	if err != nil {
 		return nil, withoutURL(err)
 	}
-	body, ok, err := whole(response)
+	body, ok, err := whole(method, response)
 	if err != nil {
 		return nil, err
 	}
