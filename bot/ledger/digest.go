@@ -37,10 +37,13 @@ func (l *Ledger) FinishDigest(ctx context.Context, subscription int64, day strin
 		} else if n == 0 {
 			return ErrNoSubscription
 		}
-		if err := tell(ctx, tx, subscription, documents); err != nil {
+		if err := tell(ctx, tx, subscription, day, documents); err != nil {
 			return err
 		}
-		return l.enqueue(ctx, tx, outgoing)
+		if err := l.enqueue(ctx, tx, outgoing); err != nil {
+			return err
+		}
+		return belong(ctx, tx, subscription, day, outgoing)
 	})
 	if err != nil {
 		return fmt.Errorf("finish the digest of %s: %w", day, err)
@@ -48,11 +51,11 @@ func (l *Ledger) FinishDigest(ctx context.Context, subscription int64, day strin
 	return nil
 }
 
-func tell(ctx context.Context, tx *sql.Tx, subscription int64, documents []string) error {
+func tell(ctx context.Context, tx *sql.Tx, subscription int64, day string, documents []string) error {
 	for _, document := range documents {
 		_, err := tx.ExecContext(ctx, `
-			INSERT INTO told (subscription, document) VALUES ($1, $2)
-			ON CONFLICT (subscription, document) DO NOTHING`, subscription, document)
+			INSERT INTO told (subscription, document, day) VALUES ($1, $2, $3)
+			ON CONFLICT (subscription, document) DO NOTHING`, subscription, document, day)
 		if err != nil {
 			return fmt.Errorf("document %q: %w", document, err)
 		}

@@ -37,7 +37,7 @@ type StatusError struct {
 	// Code is the Bot API's error_code, or the status of HTTP.
 	Code        int
 	Description string
-	// Answered is set when the Bot API itself refused, so that the request had no effect.
+	// Answered is set when the response has the Bot API's form.
 	Answered bool
 }
 
