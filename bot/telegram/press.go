@@ -56,8 +56,9 @@ func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) ([]ledg
 	if err != nil {
 		return nil, err
 	}
-	m.Opens, m.Key = &source, c.passageKey(u, m, p.Data)
-	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(m.Key, 0)); {
+	m.Opens, m.Key = &source, keyOf(u.ID)
+	shown := c.passageKey(u, m, p.Data)
+	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(shown, 0)); {
 	case err == nil:
 		said = catalogue.Text("telegram.passage.shown", nil)
 		return nil, nil
@@ -68,7 +69,11 @@ func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) ([]ledg
 	if err != nil || !addressed {
 		return nil, err
 	}
-	return outgoing(m.Key, m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
+	key := m.Key
+	if reply.Passage != nil {
+		key = shown
+	}
+	return outgoing(key, m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
 }
 
 // cited returns the citation that the data of a button means: one of a message that docent wrote to this very chat.
