@@ -19,18 +19,23 @@ const (
 	// queued is how many more may wait for that, each of another chat, and patience how long at most.
 	queued   = 512
 	patience = time.Minute
+	// remembered is how many messages' admissions are known: more than are in hand at once.
+	remembered = 10_000
 )
 
 // admission bounds what the conversation takes on, so that nobody's questions hold up the others'.
 type admission struct {
 	users, chats *limit.Buckets[int64]
 	gate         *limit.Gate
+	// verdicts are those on messages, by their keys: one that is handled again has been counted.
+	verdicts *limit.Recent[string, limit.Verdict]
 }
 
 func newAdmission(now func() time.Time) admission {
 	return admission{
 		users: limit.NewBuckets[int64](perUser, now), chats: limit.NewBuckets[int64](perChat, now),
-		gate: limit.NewGate(answeredAtOnce, queued, patience, now),
+		gate:     limit.NewGate(answeredAtOnce, queued, patience, now),
+		verdicts: limit.NewRecent[string, limit.Verdict](remembered),
 	}
 }
 
@@ -39,6 +44,20 @@ func newAdmission(now func() time.Time) admission {
 func (b *Bot) admit(m Message) (reply Reply, refused bool) {
 	if !m.Private && !m.Mentioned && !m.ReplyToBot && m.Opens == nil && !strings.HasPrefix(m.Text, "/") {
 		return Reply{}, false // nobody's business
+	}
+	switch b.verdict(m) {
+	case limit.Pass:
+		return Reply{}, false
+	case limit.Tell:
+		return b.say(m, "bot.slowly", nil), true
+	}
+	return Reply{}, true
+}
+
+// verdict counts a message, once however often it is handled.
+func (b *Bot) verdict(m Message) limit.Verdict {
+	if before, known := b.admission.verdicts.Of(m.Key); known && m.Key != "" {
+		return before
 	}
 	verdict, sent := limit.Pass, m.Sent
 	if sent.IsZero() {
@@ -50,11 +69,8 @@ func (b *Bot) admit(m Message) (reply Reply, refused bool) {
 	if verdict == limit.Pass {
 		verdict = b.admission.chats.TakeAt(m.Chat, sent)
 	}
-	switch verdict {
-	case limit.Pass:
-		return Reply{}, false
-	case limit.Tell:
-		return b.say(m, "bot.slowly", nil), true
+	if m.Key != "" {
+		b.admission.verdicts.Keep(m.Key, verdict)
 	}
-	return Reply{}, true
+	return verdict
 }

@@ -14,7 +14,8 @@ type Message struct {
 	Chat int64
 	// Thread is the topic of a group, 0 when it has none.
 	Thread int
-	User   int64
+	// User is who wrote it: a person, or the group or channel in whose name somebody did.
+	User int64
 	// ID is the transport's number of the message in its chat, ReplyTo that of the message that it replies to, or 0.
 	ID, ReplyTo int
 	// Key is the transport's name of the message, the same each time that it is handled. The outbox's keys of the

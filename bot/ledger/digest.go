@@ -37,10 +37,13 @@ func (l *Ledger) FinishDigest(ctx context.Context, subscription int64, day strin
 		} else if n == 0 {
 			return ErrNoSubscription
 		}
-		if err := l.tell(ctx, tx, subscription, documents); err != nil {
+		if err := l.tell(ctx, tx, subscription, day, documents); err != nil {
 			return err
 		}
-		return l.enqueue(ctx, tx, outgoing)
+		if err := l.enqueue(ctx, tx, outgoing); err != nil {
+			return err
+		}
+		return belong(ctx, tx, subscription, day, outgoing)
 	})
 	if err != nil {
 		return fmt.Errorf("finish the digest of %s: %w", day, err)
@@ -48,12 +51,12 @@ func (l *Ledger) FinishDigest(ctx context.Context, subscription int64, day strin
 	return nil
 }
 
-func (l *Ledger) tell(ctx context.Context, tx *sql.Tx, subscription int64, documents []string) error {
+func (l *Ledger) tell(ctx context.Context, tx *sql.Tx, subscription int64, day string, documents []string) error {
 	for _, document := range documents {
 		_, err := tx.ExecContext(ctx, `
-			INSERT INTO told (subscription, document, told_at) VALUES ($1, $2, $3)
+			INSERT INTO told (subscription, document, day, told_at) VALUES ($1, $2, $3, $4)
 			ON CONFLICT (subscription, document) DO UPDATE SET told_at = excluded.told_at`,
-			subscription, document, l.now().Unix())
+			subscription, document, day, l.now().Unix())
 		if err != nil {
 			return fmt.Errorf("document %q: %w", document, err)
 		}

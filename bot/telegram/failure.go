@@ -22,7 +22,11 @@ func permanent(err error) bool {
 func inDoubt(err error) bool {
 	var status *StatusError
 	if errors.As(err, &status) {
-		return !status.Answered
+		return !status.undone()
+	}
+	var stayed *stayedError
+	if errors.As(err, &stayed) {
+		return false
 	}
 	var dial *net.OpError
 	if errors.As(err, &dial) && dial.Op == "dial" {
@@ -33,6 +37,18 @@ func inDoubt(err error) bool {
 		return false
 	}
 	return !refusedByTelegram(err)
+}
+
+// undone reports whether the status says that nobody worked on the request: 4xx refuses it and 503 has no room for it
+// (https://www.rfc-editor.org/rfc/rfc9110#section-15), and Cloudflare, where it stands before a server, did not reach
+// that (https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/). Other
+// failures may be those of who passed it on.
+func (e *StatusError) undone() bool {
+	switch e.Code {
+	case http.StatusServiceUnavailable, 521, 522, 523, 525, 526:
+		return true
+	}
+	return e.Code >= http.StatusBadRequest && e.Code < http.StatusInternalServerError
 }
 
 func refusedByTelegram(err error) bool {

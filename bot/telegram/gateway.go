@@ -58,18 +58,20 @@ func (g *gateway) Do(r *http.Request) (*http.Response, error) {
 	if method == "getUpdates" {
 		limit += pollTimeout
 	}
-	ctx, cancel := context.WithTimeout(r.Context(), limit)
+	parent := r.Context()
+	ctx, cancel := context.WithTimeout(parent, limit)
 	defer cancel()
-	response, err := g.http.Do(r.WithContext(ctx))
+	r, leaving := watched(r.WithContext(ctx))
+	response, err := g.http.Do(r)
 	if err != nil {
-		return nil, withoutURL(err)
+		return nil, leaving.explain(withoutURL(err))
 	}
-	body, ok, err := whole(response)
+	body, ok, err := whole(method, response)
 	if err != nil {
 		return nil, err
 	}
 	if method == "getUpdates" {
-		if body, err = g.commit(r.Context(), body); err != nil {
+		if body, err = g.commit(parent, body); err != nil {
 			return nil, err
 		}
 	}

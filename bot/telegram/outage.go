@@ -57,6 +57,15 @@ func (o *outage) recovered() {
 	o.log.Info("telegram answers again")
 }
 
+// away reports whether updates can't be fetched because Telegram does not answer.
+func (o *outage) away() bool {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.said == unreachable
+}
+
+const unreachable = "telegram can't be reached, docent keeps trying"
+
 func explain(err error) string {
 	switch {
 	case errors.Is(err, tg.ErrorConflict) && strings.Contains(err.Error(), "webhook"):
@@ -67,6 +76,6 @@ func explain(err error) string {
 	case errors.Is(err, errInbox):
 		return "updates can't be stored, so they stay at telegram: look at the data folder; docent keeps trying"
 	default:
-		return "telegram can't be reached, docent keeps trying"
+		return unreachable
 	}
 }

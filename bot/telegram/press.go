@@ -57,8 +57,8 @@ func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) ([]ledg
 		return nil, err
 	}
 	m.Opens, m.Key = &source, keyOf(u.ID)
-	key := c.passageKey(u, m, p.Data)
-	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(key, 0)); {
+	shown := c.passageKey(u, m, p.Data)
+	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(shown, 0)); {
 	case err == nil:
 		said = catalogue.Text("telegram.passage.shown", nil)
 		return nil, nil
@@ -69,8 +69,9 @@ func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) ([]ledg
 	if err != nil || !addressed {
 		return nil, err
 	}
-	if reply.Passage == nil {
-		key = m.Key
+	key := m.Key
+	if reply.Passage != nil {
+		key = shown
 	}
 	return outgoing(key, m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
 }

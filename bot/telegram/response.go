@@ -7,11 +7,15 @@ import (
 	"net/http"
 )
 
-// whole reads a response of the Bot API, and whether it says that all is well. A StatusError when it is none, or one of a status that go-telegram
-// has no error for.
-func whole(response *http.Response) (body []byte, ok bool, err error) {
+// whole reads a response of the Bot API to a method, as far as the library needs it, and whether it says that all is
+// well. A StatusError when it is none, or one of a status that go-telegram has no error for.
+func whole(method string, response *http.Response) (body []byte, ok bool, err error) {
 	defer response.Body.Close()
-	if body, err = io.ReadAll(io.LimitReader(response.Body, maxResponse)); err != nil {
+	body, err = io.ReadAll(io.LimitReader(response.Body, maxResponse))
+	if part, well := essence(method, body); well {
+		return part, true, nil
+	}
+	if err != nil {
 		return nil, false, fmt.Errorf("read the response: %w", withoutURL(err))
 	}
 	var answer struct {
@@ -33,7 +37,7 @@ type StatusError struct {
 	// Code is the Bot API's error_code, or the status of HTTP.
 	Code        int
 	Description string
-	// Answered is set when the Bot API itself refused, so that the request had no effect.
+	// Answered is set when the response has the Bot API's form.
 	Answered bool
 }
 

@@ -27,7 +27,7 @@ const (
 // deliver sends one message of the outbox. Its row counts the request before it goes out, and afterwards says how it
 // ended. A process that is killed before it has read the response leaves the message in doubt: an answer is then sent
 // again (late beats never), but only once and after that its chat is told of the doubt, and a digest is not (once beats
-// twice).
+// twice). While Telegram is away no digest is put in doubt.
 func (c *Client) deliver(ctx context.Context, id int64) outcome {
 	o, err := c.Ledger.Message(ctx, id)
 	if errors.Is(err, ledger.ErrNoMessage) {
@@ -43,8 +43,13 @@ func (c *Client) deliver(ctx context.Context, id int64) outcome {
 	if json.Unmarshal(o.Payload, &p) != nil {
 		return c.refused(ctx, o, errors.New("the outbox holds no message of Telegram's"))
 	}
-	if o.InDoubt && (p.Once || o.Interrupted >= maxInterrupted && !p.Note) {
+	switch {
+	case o.InDoubt && p.Once:
+		return c.untold(ctx, o, errInDoubt)
+	case o.InDoubt && o.Interrupted >= maxInterrupted && !p.Note:
 		return c.refused(ctx, o, errInDoubt, c.doubtful(o, p)...)
+	case p.Once && c.gateway.away():
+		return outcome{rest: lookEvery}
 	}
 	if c.pace.wait(ctx) != nil {
 		return outcome{}

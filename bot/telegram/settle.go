@@ -35,7 +35,7 @@ func (c *Client) notSent(ctx context.Context, o ledger.Outgoing, p payload, caus
 	case permanent(cause):
 		return c.refused(ctx, o, cause)
 	case doubt && p.Once:
-		return c.refused(ctx, o, errors.Join(errInDoubt, cause))
+		return c.untold(ctx, o, errors.Join(errInDoubt, cause))
 	}
 	rest := backoff(o.Attempts)
 	var many *tg.TooManyRequestsError
@@ -58,12 +58,19 @@ func (c *Client) refused(ctx context.Context, o ledger.Outgoing, cause error, in
 	return outcome{done: true}
 }
 
-// doubtful is what a chat reads in place of an answer that two crashes cut off: that there is one, which may have
-// arrived. Of a digest it reads nothing.
-func (c *Client) doubtful(o ledger.Outgoing, p payload) []ledger.Outgoing {
-	if p.Once {
-		return nil
+// untold records that a message of a digest is not sent again, since it may have arrived: the next digest tells what
+// this one had to tell.
+func (c *Client) untold(ctx context.Context, o ledger.Outgoing, cause error) outcome {
+	c.Log.Warn("what a digest had to tell waits for the next", "outbox", o.ID, "chat", o.Chat, "error", cause)
+	if err := c.Ledger.Untell(ctx, o.ID, cause.Error()); err != nil {
+		return c.unrecorded(o, err)
 	}
+	return outcome{done: true}
+}
+
+// doubtful is what a chat reads in place of an answer that two crashes cut off: that there is one, which may have
+// arrived.
+func (c *Client) doubtful(o ledger.Outgoing, p payload) []ledger.Outgoing {
 	catalogue := messages.For(p.Language)
 	note := bot.Reply{Text: catalogue.Text("telegram.doubtful", nil), Language: catalogue.Language()}
 	instead, err := outgoing(o.Key+":doubtful", o.Chat, note, payload{Thread: p.Thread, ReplyTo: p.ReplyTo, Note: true})

@@ -117,5 +117,8 @@ func (c *Client) read(m *message, text string, entities []models.MessageEntity) 
 	if m.From != nil {
 		out.User, out.Language = m.From.ID, m.From.LanguageCode
 	}
+	if m.SenderChat != nil {
+		out.User = m.SenderChat.ID // From is the same account for all who write so
+	}
 	return out, !a.foreign
 }
