@@ -66,6 +66,8 @@ type site struct {
 	limits limits
 	// guessing lets one password be compared at a time, so that guesses are counted before the next.
 	guessing sync.Mutex
+	// nameless is done once a proxy has kept a visitor's address to itself.
+	nameless sync.Once
 }
 
 // New returns the handler of the page: GET / and /documents/{id}, POST /ask, /login, GET /healthz and the static files.
