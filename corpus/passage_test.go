@@ -1,6 +1,8 @@
 package corpus
 
 import (
+	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -100,5 +102,45 @@ func checkPassages(t *testing.T, doc parse.Document, passages []Passage) {
 		if !covered[i] && !unicode.IsSpace(r) && !strings.ContainsRune(bullets, r) {
 			t.Fatalf("%q at %d of %q is in no passage", r, i, doc.Text)
 		}
+	}
+}
+
+func TestTheHeadingsOfASpanAreThoseThatStandInIt(t *testing.T) {
+	text := "# A title\n\n## One\n\nFirst words of it.\n\n## Two\n\nSecond words of it.\n\n## Three\n\nThird words of it.\n\n## Four\n\nLast words of it.\n"
+	l := newLibrary(t)
+	ingest(t, l, write(t, filepath.Join(t.TempDir(), "a.md"), text))
+	docs, err := l.Documents(t.Context(), Filter{})
+	if err != nil || len(docs) != 1 {
+		t.Fatalf("%d documents, %v", len(docs), err)
+	}
+	doc, err := l.Document(t.Context(), docs[0].ID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := func(words string) int { return strings.Index(doc.Text, words) }
+	for _, c := range []struct {
+		in   Span
+		want []string
+	}{
+		{Span{Start: 0, End: len(doc.Text)}, []string{"One", "Two", "Three", "Four"}},
+		{Span{Start: at("Second"), End: at("Third")}, []string{"Two", "Three"}},
+		{Span{Start: at("Last"), End: len(doc.Text)}, []string{"Four"}},
+		{Span{Start: 0, End: 0}, []string{"One"}},
+	} {
+		got, err := l.Headings(t.Context(), doc.ID, c.in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, heading := range c.want {
+			if !slices.Contains(got, heading) {
+				t.Errorf("%v: %q lacks %q", c.in, got, heading)
+			}
+		}
+		if len(got) > len(c.want)+1 {
+			t.Errorf("%v: %q, want %q", c.in, got, c.want)
+		}
+	}
+	if none, err := l.Headings(t.Context(), "none", Span{End: 9}); err != nil || len(none) > 0 {
+		t.Errorf("of no document: %q, %v", none, err)
 	}
 }

@@ -43,6 +43,24 @@ func (l *Library) PassagesOf(ctx context.Context, document string) ([]Passage, e
 	return passages, nil
 }
 
+// Headings returns the headings of the passages in the span of a document and of the one that begins after it, each once:
+// a heading at the span's end heads what follows.
+func (l *Library) Headings(ctx context.Context, document string, in Span) ([]string, error) {
+	var headings []string
+	query := "SELECT DISTINCT p.heading FROM passages p WHERE p.document = $1 AND p.end_byte > $2 AND p.ordinal <= " +
+		"(SELECT coalesce(max(b.ordinal), -1) + 1 FROM passages b WHERE b.document = $1 AND b.start_byte < $3)"
+	err := l.each(ctx, query, []any{document, in.Start, in.End}, func(row scanner) error {
+		var heading string
+		err := row.Scan(&heading)
+		headings = append(headings, heading)
+		return err
+	})
+	if err != nil {
+		return nil, fmt.Errorf("read headings of %q: %w", document, err)
+	}
+	return headings, nil
+}
+
 // PassageIDs returns the ids of all passages that count under s, ascending.
 func (l *Library) PassageIDs(ctx context.Context, s Sample) ([]int64, error) {
 	var ids []int64

@@ -1,9 +1,10 @@
 package web
 
 import (
-	"errors"
+	"context"
 	"net/http"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -16,69 +17,35 @@ import (
 type documentPage struct {
 	page
 	Document corpus.Document
+	Part     part
 	Lines    []line
 	// Link is the address of the quote in the reader.
 	Link string
-	// CutBefore and CutAfter are set where a line goes on beyond the part that is shown.
-	CutBefore, CutAfter bool
 }
 
-// document serves the reader: the whole text, with the quote marked.
+// document serves the reader: the text, or of a long one the part that is asked for, with the quote marked.
 func (s *site) document(w http.ResponseWriter, r *http.Request) {
-	doc, ok := s.find(w, r)
-	if !ok {
-		return
-	}
-	quote := quoteOf(r, doc.Text)
-	lines := lay(doc.Text, quote, s.headings(r, doc.ID))
-	s.render(w, http.StatusOK, "document", documentPage{page: s.page(r), Document: doc, Lines: lines})
+	s.read(w, r, "document", func(text string, quote corpus.Span) part { return partOf(text, quote, wantedPart(r)) })
 }
 
 // passage serves the quote with the text around it, as a fragment of the page.
 func (s *site) passage(w http.ResponseWriter, r *http.Request) {
-	doc, ok := s.find(w, r)
-	if !ok {
-		return
-	}
-	quote := quoteOf(r, doc.Text)
-	around := surroundings(doc.Text, quote)
-	within := corpus.Span{Start: quote.Start - around.Start, End: quote.End - around.Start}
-	lines := lay(doc.Text[around.Start:around.End], within, s.headings(r, doc.ID))
-	s.render(w, http.StatusOK, "passage", documentPage{
-		page: s.page(r), Document: doc, Lines: lines, Link: documentLink(doc.ID, quote),
-		CutBefore: around.Start > 0 && doc.Text[around.Start-1] != '\n',
-		CutAfter:  around.End < len(doc.Text) && doc.Text[around.End] != '\n',
-	})
+	s.read(w, r, "passage", passageOf)
 }
 
-// find returns the document of the address, or answers the request itself.
-func (s *site) find(w http.ResponseWriter, r *http.Request) (corpus.Document, bool) {
-	doc, err := s.Document(r.Context(), r.PathValue("id"))
-	switch {
-	case err == nil:
-		return doc, true
-	case errors.Is(err, s.ErrNoDocument):
-		s.refuse(w, r, http.StatusNotFound, "web.error.document", nil)
-	default:
-		s.Log.Error("open document", "document", r.PathValue("id"), "error", err)
-		s.refuse(w, r, http.StatusInternalServerError, "bot.failed", nil)
-	}
-	return doc, false
-}
-
-// headings returns the heading lines of a document. Without them the text is still whole.
-func (s *site) headings(r *http.Request, id string) map[string]bool {
-	if s.Passages == nil {
+// headings returns the heading lines near a span of a document. Without them the text is still whole.
+func (s *site) headings(ctx context.Context, id string, near corpus.Span) map[string]bool {
+	if s.Headings == nil {
 		return nil
 	}
-	passages, err := s.Passages(r.Context(), id)
+	lines, err := s.Headings(ctx, id, near)
 	if err != nil {
-		s.Log.Error("list passages", "document", id, "error", err)
+		s.Log.Error("list headings", "document", id, "error", err)
 		return nil
 	}
 	headings := map[string]bool{}
-	for _, p := range passages {
-		headings[p.Heading] = p.Heading != ""
+	for _, heading := range lines {
+		headings[heading] = heading != ""
 	}
 	return headings
 }
@@ -102,4 +69,37 @@ func (p documentPage) Original() string {
 		return ""
 	}
 	return p.Document.URL
+}
+
+// wantedPart reads ?part=; 0 stands for the one with the quote.
+func wantedPart(r *http.Request) int {
+	n, err := strconv.Atoi(r.FormValue("part"))
+	if err != nil {
+		return 0
+	}
+	return n
+}
+
+// Place says which part is shown, or "" where it is all there is.
+func (p documentPage) Place() string {
+	if p.Part.Of == 1 {
+		return ""
+	}
+	return p.catalogue.Text("web.part", map[string]any{"Number": p.Part.N, "All": p.Part.Of})
+}
+
+// Earlier and Later are the addresses of the parts before and after, or "". A signed link covers them.
+func (p documentPage) Earlier() string { return p.other(p.Part.N - 1) }
+
+// Later is explained at Earlier.
+func (p documentPage) Later() string { return p.other(p.Part.N + 1) }
+
+func (p documentPage) other(n int) string {
+	if n < 1 || n > p.Part.Of {
+		return ""
+	}
+	query := p.here.Query()
+	query.Set("part", strconv.Itoa(n))
+	link := url.URL{RawQuery: query.Encode()}
+	return link.String()
 }

@@ -85,13 +85,11 @@ func config(documents ...corpus.Document) Config {
 			return corpus.Document{}, errNoDocument
 		},
 		ErrNoDocument: errNoDocument,
-		Passages: func(_ context.Context, id string) ([]corpus.Passage, error) {
-			return []corpus.Passage{{Document: id, Heading: "Figures"}}, nil
-		},
-		Counts: func(context.Context) (Counts, error) { return Counts{Documents: 2, Passages: 5}, nil },
-		Recent: func(context.Context, int) ([]corpus.Document, error) { return documents, nil },
-		Now:    time.Now,
-		Log:    slog.New(slog.DiscardHandler),
+		Headings:      func(context.Context, string, corpus.Span) ([]string, error) { return []string{"Figures"}, nil },
+		Counts:        func(context.Context) (Counts, error) { return Counts{Documents: 2, Passages: 5}, nil },
+		Recent:        func(context.Context, int) ([]corpus.Document, error) { return documents, nil },
+		Now:           time.Now,
+		Log:           slog.New(slog.DiscardHandler),
 	}
 }
 

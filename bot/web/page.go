@@ -60,7 +60,12 @@ func (s *site) render(w http.ResponseWriter, status int, name string, view inter
 		http.Error(w, http.StatusText(http.StatusInternalServerError), http.StatusInternalServerError)
 		return
 	}
-	if cookie := view.chosen(); cookie != nil {
+	s.send(w, status, view.chosen(), &body)
+}
+
+// send writes a page; cookie may be nil.
+func (s *site) send(w http.ResponseWriter, status int, cookie *http.Cookie, body *bytes.Buffer) {
+	if cookie != nil {
 		http.SetCookie(w, cookie)
 	}
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")

@@ -17,7 +17,7 @@ func TestScreenshots(t *testing.T) {
 	if folder == "" {
 		t.Skip("DOCENT_SCREENSHOTS is not set")
 	}
-	server, closed := httptest.NewServer(New(config())), httptest.NewServer(New(locked(time.Now)))
+	server, closed := httptest.NewServer(New(config(chapters()))), httptest.NewServer(New(locked(time.Now)))
 	defer server.Close()
 	defer closed.Close()
 	for device, size := range map[string][2]int64{"phone": {390, 844}, "desk": {1280, 800}} {
@@ -41,16 +41,19 @@ func scenes(address, locked string) map[string]chromedp.Action[chromedp.Void] {
 	const thinking = `document.querySelector(".opening").replaceWith(document.getElementById("exchange").content.cloneNode(true));
 		document.querySelector(".question").textContent = "What did it cost?"`
 	return map[string]chromedp.Action[chromedp.Void]{
-		"opening-en": visit("/?lang=en"),
-		"opening-zh": visit("/?lang=zh"),
-		"opening-ru": visit("/?lang=ru"),
-		"answer":     visit("/?lang=en&q=What+did+it+cost%3F"),
-		"summary":    visit("/?lang=en&q=The+bridge&mode=summary"),
-		"refusal":    visit("/?lang=en&q=What+is+the+population+of+Mongolia%3F"),
-		"problem":    visit("/?lang=zh&mode=none&q=%E6%A1%A5"),
-		"reader":     visit(documentLink(bridge.ID, spanOf(bridge.Text, "carries two tracks\n- It cost $200 million"))),
-		"reader-zh":  visit(documentLink(market.ID, spanOf(market.Text, "第一天来了三千人"))),
-		"missing":    visit("/documents/none"),
+		"opening-en":      visit("/?lang=en"),
+		"opening-zh":      visit("/?lang=zh"),
+		"opening-ru":      visit("/?lang=ru"),
+		"answer":          visit("/?lang=en&q=What+did+it+cost%3F"),
+		"summary":         visit("/?lang=en&q=The+bridge&mode=summary"),
+		"refusal":         visit("/?lang=en&q=What+is+the+population+of+Mongolia%3F"),
+		"problem":         visit("/?lang=zh&mode=none&q=%E6%A1%A5"),
+		"reader":          visit(documentLink(bridge.ID, spanOf(bridge.Text, "carries two tracks\n- It cost $200 million"))),
+		"reader-zh":       visit(documentLink(market.ID, spanOf(market.Text, "第一天来了三千人"))),
+		"reader-part":     visit(documentLink("chapters", spanOf(chapters().Text, "THE QUOTE"))),
+		"reader-part-top": visit("/documents/chapters?lang=ru&part=2"),
+		"reader-part-end": chromedp.Steps(visit("/documents/chapters?lang=zh&part=2"), chromedp.Evaluate[chromedp.Void](`scrollTo(0, document.body.scrollHeight)`)),
+		"missing":         visit("/documents/none"),
 		"passage": chromedp.Steps(visit("/?lang=en&q=What+did+it+cost%3F"), chromedp.Click(chromedp.CSS(".claim:last-child .marker")),
 			chromedp.WaitVisible(chromedp.CSS("#panel #quote"))),
 		"login":    chromedp.Navigate(locked + "/documents/market?lang=en"),

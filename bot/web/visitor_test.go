@@ -73,19 +73,27 @@ func TestOnlyAProxyIsBelievedWhoseVisitorItIs(t *testing.T) {
 		peer, claimed string
 		want          string
 	}{
-		"no proxy":           {false, "203.0.113.7:1", "198.51.100.1", "203.0.113.7"},
-		"no proxy, loopback": {false, "127.0.0.1:1", "198.51.100.1", "127.0.0.1"},
-		"a proxy":            {true, "127.0.0.1:1", "198.51.100.1", "198.51.100.1"},
-		"a proxy's last":     {true, "10.0.0.2:1", "8.8.8.8, 198.51.100.1", "198.51.100.1"},
-		"not of the proxy":   {true, "203.0.113.7:1", "198.51.100.1", "203.0.113.7"},
-		"a proxy's nonsense": {true, "127.0.0.1:1", "unknown", "127.0.0.1"},
-		"mapped":             {false, "[::ffff:203.0.113.7]:1", "", "203.0.113.7"},
-		"no address":         {false, "pipe", "", "invalid IP"},
+		"no proxy":            {false, "203.0.113.7:1", "198.51.100.1", "203.0.113.7"},
+		"no proxy, loopback":  {false, "127.0.0.1:1", "198.51.100.1", "127.0.0.1"},
+		"a proxy":             {true, "127.0.0.1:1", "198.51.100.1", "198.51.100.1"},
+		"a proxy's last":      {true, "10.0.0.2:1", "8.8.8.8, 198.51.100.1", "198.51.100.1"},
+		"not of the proxy":    {true, "203.0.113.7:1", "198.51.100.1", "203.0.113.7"},
+		"a proxy's nonsense":  {true, "127.0.0.1:1", "unknown", "127.0.0.1"},
+		"a proxy's silence":   {true, "127.0.0.1:1", "", "127.0.0.1"},
+		"with a port":         {true, "127.0.0.1:1", "198.51.100.1:4711", "198.51.100.1"},
+		"of six":              {true, "127.0.0.1:1", "2001:db8::5", "2001:db8::"},
+		"of six, with port":   {true, "127.0.0.1:1", "8.8.8.8, [2001:db8::5]:4711", "2001:db8::"},
+		"of six, in brackets": {true, "127.0.0.1:1", "[2001:db8::5]", "2001:db8::"},
+		"mapped, with a port": {true, "127.0.0.1:1", "[::ffff:198.51.100.1]:80", "198.51.100.1"},
+		"mapped":              {false, "[::ffff:203.0.113.7]:1", "", "203.0.113.7"},
+		"no address":          {false, "pipe", "", "invalid IP"},
 	} {
 		r := httptest.NewRequestWithContext(t.Context(), http.MethodGet, "/", nil)
 		r.RemoteAddr = c.peer
 		r.Header.Set("X-Forwarded-For", c.claimed)
-		if got := (&site{Config: Config{Proxied: c.proxied}}).visitor(r).String(); got != c.want {
+		cfg := config()
+		cfg.Proxied = c.proxied
+		if got := (&site{Config: cfg}).visitor(r).address.String(); got != c.want {
 			t.Errorf("%s: %s, want %s", name, got, c.want)
 		}
 	}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"docent/bot/answer"
+	"docent/bot/limit"
 	"docent/bot/link"
 	"docent/corpus"
 )
@@ -29,8 +30,9 @@ type Config struct {
 	// Document returns a document with its text, or an error that is ErrNoDocument.
 	Document      func(ctx context.Context, id string) (corpus.Document, error)
 	ErrNoDocument error
-	// Passages returns a document's passages in reading order; nil when headings need no telling apart.
-	Passages func(ctx context.Context, document string) ([]corpus.Passage, error)
+	// Headings returns the headings that stand in a span of a document, and may return more; nil when headings need no
+	// telling apart.
+	Headings func(ctx context.Context, document string, in corpus.Span) ([]string, error)
 	Counts   func(ctx context.Context) (Counts, error)
 	// Recent names the newest documents, which serve as examples; nil offers none of the user's own.
 	Recent func(ctx context.Context, n int) ([]corpus.Document, error)
@@ -63,9 +65,13 @@ type site struct {
 	pages *pages
 	// asking holds a place for each question in hand.
 	asking chan struct{}
-	limits limits
+	// readers are those for whom a document is being read.
+	readers *limit.Gate
+	limits  limits
 	// guessing lets one password be compared at a time, so that guesses are counted before the next.
 	guessing sync.Mutex
+	// nameless is done once a proxy has kept a visitor's address to itself.
+	nameless sync.Once
 }
 
 // New returns the handler of the page: GET / and /documents/{id}, POST /ask, /login, /logout, GET /healthz and the static files.
@@ -76,7 +82,10 @@ func New(config Config) http.Handler {
 	if config.Parallel == 0 {
 		config.Parallel = 8
 	}
-	s := &site{Config: config, pages: loadPages(), asking: make(chan struct{}, config.Parallel), limits: newLimits(config.Now)}
+	s := &site{
+		Config: config, pages: loadPages(), asking: make(chan struct{}, config.Parallel), limits: newLimits(config.Now),
+		readers: limit.NewGate(readAtOnce, readQueued, readPatience, config.Now),
+	}
 	mux := http.NewServeMux()
 	mux.HandleFunc("GET /{$}", s.chat)
 	mux.HandleFunc("POST /ask", s.ask)

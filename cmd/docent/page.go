@@ -24,7 +24,7 @@ func (p *program) page(space *workspace, listener net.Listener, access access) h
 			return bot.ViewSummary(a, language, took)
 		},
 		Document: space.library.Document, ErrNoDocument: corpus.ErrNoDocument,
-		Passages: space.library.PassagesOf,
+		Headings: space.library.Headings,
 		Counts: func(ctx context.Context) (web.Counts, error) {
 			counts, err := space.library.Counts(ctx, p.config.sample)
 			return web.Counts{Documents: counts.Documents, Passages: counts.Passages, Own: counts.Own}, err
