@@ -20,6 +20,8 @@ const (
 	// shortClaim is up to how many content words a claim is too short to miss many.
 	shortClaim    = 3
 	coverageShort = 0.75
+	// coverageElse is the share from which on the last word may be missing.
+	coverageElse = 0.75
 	// coverageAnswer is the share that must be held of an answer beside its question.
 	coverageAnswer = 0.8
 )

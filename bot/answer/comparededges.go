@@ -33,6 +33,14 @@ func (w *compared) clause() string {
 	return ""
 }
 
+// last is end, unless so many of the other words are held that the last one is another word for what the passage says.
+func (w *compared) last() string {
+	if w.share(coverageElse) == "" {
+		return ""
+	}
+	return w.end()
+}
+
 // end wants the last word, or the one before words that only say what kind of thing it is.
 func (w *compared) end() string {
 	last := len(w.degrees) - 1

@@ -33,9 +33,14 @@ func (w *compared) capitals() string {
 	return ""
 }
 
+// capitalWithin reports whether a word begins with a capital letter that does not come from its place in a sentence. A
+// word that digits stand before, as in 515Vega, is part of a longer piece and has none.
 func (w *compared) capitalWithin(g lexicon.Group) bool {
 	at := sort.Search(len(w.claim.pieces), func(i int) bool { return w.claim.pieces[i].start >= g.Start })
-	return at > 0 && at < len(w.claim.pieces) && w.claim.pieces[at].capital && !endsSentence(w.claim.text[w.claim.pieces[at-1].end:g.Start])
+	if at == 0 || at == len(w.claim.pieces) || w.claim.pieces[at-1].end > g.Start {
+		return false
+	}
+	return w.claim.pieces[at].capital && !endsSentence(w.claim.text[w.claim.pieces[at-1].end:g.Start])
 }
 
 func endsSentence(between string) bool { return strings.ContainsAny(between, ".!?:\"«“\n") }

@@ -1,10 +1,6 @@
 package answer
 
-import (
-	"cmp"
-
-	"docent/retrieval/lexicon"
-)
+import "cmp"
 
 // checkWords requires the claim's names, and enough of its other content words.
 func (v *Verifier) checkWords(claim examined, passage *statement) string {
@@ -22,10 +18,7 @@ func (v *Verifier) checkWords(claim examined, passage *statement) string {
 // of words that the passage does not have, or as a whole clause, or at the end of the sentence, where what is
 // new is said. Where the claim repeats a question, that is what the answer has to be held for.
 func (v *Verifier) worded(claim examined, passage *statement) string {
-	w := &compared{claim: claim, degrees: held(claim.query, passage), longest: longestRun}
-	if shareVerbatim(claim.pieces, passage.places().verbatim(claim.pieces), 0, 0) >= ownWords {
-		w.longest = longestAdded
-	}
+	w := &compared{claim: claim, degrees: held(claim.query, passage), longest: longestMissing(claim, passage)}
 	if reason := w.names(); reason != "" {
 		return reason
 	}
@@ -39,22 +32,13 @@ func (v *Verifier) worded(claim examined, passage *statement) string {
 	case claim.asks:
 		return cmp.Or(w.end(), w.share(coverageAsked))
 	}
-	return cmp.Or(w.start(), w.runs(), w.clause(), w.end(), w.share(coverageAlike))
+	return cmp.Or(w.start(), w.runs(), w.clause(), w.last(), w.share(coverageAlike))
 }
 
-// admitSynonyms takes missing words for held that share a translation with a word of the sentence that holds most.
-func (v *Verifier) admitSynonyms(w *compared, passage *statement) {
-	var theirs []lexicon.Group
-	for i, g := range w.claim.query.Groups {
-		if !w.missing(i) || !w.counts(i) || g.Kind != lexicon.Word {
-			continue
-		}
-		if theirs == nil {
-			span := supporting(w.claim, passage)
-			theirs = v.lex.Query(passage.text[span.Start:span.End]).Groups
-		}
-		if shareMeaning([]lexicon.Group{g}, theirs) {
-			w.degrees[i] = heldDegree
-		}
+// longestMissing is how many words in a row of a claim may be missing.
+func longestMissing(claim examined, passage *statement) int {
+	if isHan(claim.text) || shareVerbatim(claim.pieces, passage.places().verbatim(claim.pieces), 0, 0) >= ownWords {
+		return longestAdded
 	}
+	return longestRun
 }

@@ -37,8 +37,12 @@ func asksSomething(text string) bool {
 	return asksEnglish.MatchString(text) || asksRussian.MatchString(text) || asksChinese.MatchString(text)
 }
 
-// unlabelled takes "Q:" and "A:" off, and returns where the answer begins, -1 without a label.
+// unlabelled takes "Q:" and "A:" off, or the frame of a sentence about both, and returns where the answer begins, -1
+// without a label.
 func unlabelled(claim string) (text string, answer int) {
+	if question, said, found := unframed(claim); found {
+		return question + " " + said, len(question) + 1
+	}
 	text = askLabel.ReplaceAllString(claim, "")
 	at := answerLabel.FindStringSubmatchIndex(text)
 	if at == nil || len(text) == len(claim) && at[0] > 0 && !asksSomething(text[:at[0]]) {

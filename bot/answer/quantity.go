@@ -16,6 +16,7 @@ func missingQuantity(claim examined, evidence *statement) (lexicon.Quantity, boo
 	for _, q := range claim.quantities {
 		surface := claim.text[q.Start:q.End]
 		small := spelledOut(surface, q) && (across || q.Unit == lexicon.Ordinal && q.Value == 1 || claim.asks && (q.End <= claim.said.Start || q.Start >= claim.said.End))
+		small = small || claim.countsItself(q) && !slices.ContainsFunc(evidence.quantities, func(e lexicon.Quantity) bool { return e.Value == q.Value })
 		if !small && !claim.decadeIn(q, evidence) && !evidence.carries(claim.statement, q) {
 			return q, true
 		}

@@ -23,7 +23,8 @@ const (
 )
 
 // replaced returns a part of the claim that stands where its passage has something else, between words that
-// are the same in both: "A earned 7" of "A earned 5, B 7". Words that mean the same may be exchanged.
+// are the same in both, and which the passage has elsewhere: "A earned 7" of "A earned 5, B 7". Words that mean the same
+// may be exchanged.
 func (v *Verifier) replaced(claim examined, passage *statement) (put, original string) {
 	where := passage.places()
 	own, looks := claim.pieces, 0
@@ -43,7 +44,7 @@ func (v *Verifier) replaced(claim examined, passage *statement) (put, original s
 			if looks++; looks > mostLooks {
 				return "", ""
 			}
-			if len(groups) == 0 || slices.ContainsFunc(gaps, func(g []piece) bool { return v.sayAlike(claim, groups, run, passage, g) }) {
+			if len(groups) == 0 || !where.has(run) || slices.ContainsFunc(gaps, func(g []piece) bool { return v.sayAlike(claim, run, passage, g) }) {
 				continue
 			}
 			gap := gaps[0]
@@ -66,31 +67,35 @@ func groupsWithin(q lexicon.Query, start, end int) (groups []lexicon.Group) {
 	return groups
 }
 
-// sayAlike reports whether a run of the claim and a gap of the passage may mean the same.
-func (v *Verifier) sayAlike(claim examined, groups []lexicon.Group, run []piece, passage *statement, gap []piece) bool {
-	if many, few := max(len(run), len(gap)), min(len(run), len(gap)); many > 2*few+2 {
-		return true
-	}
+// sayAlike reports whether a run of the claim and a gap of the passage may mean the same, or are too different in length
+// to correspond.
+func (v *Verifier) sayAlike(claim examined, run []piece, passage *statement, gap []piece) bool {
+	many, few := max(len(run), len(gap)), min(len(run), len(gap))
+	return many > 2*few+2 || v.meanAlike(claim.statement, run, passage, gap)
+}
+
+// meanAlike reports whether two runs may mean the same.
+func (v *Verifier) meanAlike(claim *statement, run []piece, passage *statement, gap []piece) bool {
 	if within := quantitiesWithin(claim.quantities, run); len(within) > 0 {
 		theirs := quantitiesWithin(passage.quantities, gap)
 		return len(theirs) == 0 || slices.ContainsFunc(within, func(q lexicon.Quantity) bool {
-			return slices.ContainsFunc(theirs, func(e lexicon.Quantity) bool { return passage.equals(e, claim.statement, q) })
+			return slices.ContainsFunc(theirs, func(e lexicon.Quantity) bool { return passage.equals(e, claim, q) })
 		})
 	}
 	if overlap(run, gap) {
 		return true
 	}
 	part := passage.part(corpus.Span{Start: gap[0].start, End: gap[len(gap)-1].end})
-	query := v.lex.Query(part.text)
-	if !slices.ContainsFunc(groups, telling) || !slices.ContainsFunc(query.Groups, telling) {
+	own, query := v.lex.Query(textOf(claim, run)), v.lex.Query(part.text)
+	if !slices.ContainsFunc(own.Groups, telling) || !slices.ContainsFunc(query.Groups, telling) {
 		return true
 	}
-	for _, degree := range lexicon.Covers(lexicon.Query{Groups: groups}, part.tokens) {
+	for _, degree := range lexicon.Covers(own, part.tokens) {
 		if degree >= related {
 			return true
 		}
 	}
-	return shareMeaning(groups, query.Groups)
+	return shareMeaning(own.Groups, query.Groups)
 }
 
 // telling reports whether a word is no carrier, or one that is the opposite of another.

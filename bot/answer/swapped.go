@@ -9,7 +9,7 @@ import (
 )
 
 // clearly is by how much the surroundings of another number have to agree better than those of the claim's own.
-const clearly = 1.0
+const clearly = 2.0
 
 // moreNeighbours is how much farther the passage is looked at where it has the claim's own number, which it may write
 // in more words.

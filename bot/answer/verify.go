@@ -75,7 +75,8 @@ func (v *Verifier) fault(claim examined, passage *statement) string {
 		return "the claim is longer than a sentence"
 	}
 	for _, check := range []func(examined, *statement) string{
-		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped, v.checkReplaced,
+		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped, checkTurned,
+		v.checkReplaced, v.checkTwisted,
 	} {
 		if reason := check(claim, passage); reason != "" {
 			return reason

@@ -18,6 +18,8 @@ type measure struct {
 	kinds    []string
 	cells    map[string]*[2]cell
 	passages map[string]*statement
+	// wrong is told of wrong verdicts, unless it is nil.
+	wrong func(kind, language string, half int, claim, reason string)
 	// most is how many claims of a kind, language and half are looked at, 0 for all.
 	most int
 }
@@ -44,6 +46,8 @@ func (m *measure) claim(kind, language string, half int, claim, passage string) 
 	verdict := m.verify(m.examine(claim), m.passages[passage])
 	if verdict.Supported == strings.HasPrefix(kind, "true") {
 		c.right++
+	} else if m.wrong != nil {
+		m.wrong(kind, language, half, claim, verdict.Reason)
 	}
 }
 

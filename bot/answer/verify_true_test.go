@@ -123,10 +123,7 @@ var askedFor = map[string]*regexp.Regexp{
 }
 
 // joinings are the ways in which a question is put together with an answer.
-var joinings = []struct {
-	name string
-	join func(language, question, answer string) string
-}{
+var joinings = []joining{
 	{"question answer", func(_, q, a string) string { return strings.TrimRight(q, "?？ ") + " " + a + "." }},
 	{"question? answer", func(_, q, a string) string { return q + " " + a }},
 	{"Q: A:", func(language, q, a string) string {
@@ -141,4 +138,6 @@ var joinings = []struct {
 		}
 		return strings.Join(strings.Fields(q[:at[0]]+a+" "+strings.TrimRight(q[at[1]:], "?？ ")), " ") + "."
 	}},
+	{"told", told},
+	{"frame", framed},
 }

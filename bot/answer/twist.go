@@ -1,0 +1,85 @@
+package answer
+
+import (
+	"slices"
+
+	"docent/retrieval/lexicon"
+)
+
+const (
+	// longestTwist is how many words a twist has at most on either side, and longestTwistHan how many ideographs.
+	longestTwist    = 3
+	longestTwistHan = 8
+	// longestThing and longestThingHan are the same for a name, a number, or what stands elsewhere in the passage.
+	longestThing    = 9
+	longestThingHan = 18
+)
+
+// twists reports whether a hunk says something else than the passage; only is set for the one hunk of a claim.
+func (v *Verifier) twists(claim examined, passage *statement, h hunk, only bool) bool {
+	if !h.edge && (len(h.own) == 0 || len(h.theirs) == 0) {
+		return jumps(claim.statement, passage, h) || denying(claim.statement, h.own) || denying(passage, h.theirs)
+	}
+	if excluded(claim.statement, passage, h) {
+		return true
+	}
+	own, theirs := telltale(h.own), telltale(h.theirs)
+	if len(own) == 0 || len(theirs) == 0 {
+		return false
+	}
+	thing := isThing(claim.statement, own) || passage.places().has(own)
+	word := only && !claim.withinWord(own)
+	if h.edge && !(word && len(own) == 1 && len(theirs) == 1) && (!thing || !isThing(passage, theirs) || holdsAll(h.sentence, own)) {
+		return false
+	}
+	words, han := longestTwist, longestTwistHan
+	if thing {
+		words, han = longestThing, longestThingHan
+	}
+	return (thing || word) && !longer(own, words, han) && !longer(theirs, words, han) && !v.meanAlike(claim.statement, own, passage, theirs)
+}
+
+// excluded reports whether the two sides of a hunk have words that exclude each other.
+func excluded(claim, passage *statement, h hunk) bool {
+	most := 2 * longestTwist
+	if h.edge {
+		most = longestTwist - 1
+	}
+	return len(h.own) > 0 && len(h.theirs) > 0 && max(len(h.own), len(h.theirs)) <= most && exclude(textOf(claim, h.own), textOf(passage, h.theirs))
+}
+
+// jumps reports whether a claim leaves out a clause with a number of the kind that it goes on with: "A earned 7" of
+// "A earned 5, and B 7".
+func jumps(claim, passage *statement, h hunk) bool {
+	if len(h.theirs) < 2 || !opensWithin(h.theirs) {
+		return false
+	}
+	return slices.ContainsFunc(quantitiesWithin(claim.quantities, []piece{h.next}), func(q lexicon.Quantity) bool {
+		return slices.ContainsFunc(quantitiesWithin(passage.quantities, h.theirs), func(e lexicon.Quantity) bool {
+			return e.Unit == q.Unit && e.Value != q.Value
+		})
+	})
+}
+
+// denying reports whether a run that one text has besides the other denies what it is added to.
+func denying(s *statement, run []piece) bool {
+	return len(run) > 0 && len(run) <= longestTwist+1 && len(denials.in(textSides(textOf(s, run)))) > 0
+}
+
+// denials are words that deny what they are added to.
+var denials = newSide("hardly barely scarcely rarely seldom never fail* refus* unable cease* stop* deny denie* allegedly supposedly no not none nobody " +
+	"редко едва никогда отказ* перестал* якобы не ни вряд 很少 极少 从不 从未 拒绝 无法 停止 未能 不 没 未 并非 无 非")
+
+// holdsAll reports whether some pieces have each of a run.
+func holdsAll(all, run []piece) bool {
+	return !slices.ContainsFunc(run, func(p piece) bool {
+		return !slices.ContainsFunc(all, p.same)
+	})
+}
+
+func longer(run []piece, words, han int) bool {
+	if run[0].han {
+		return len(run) > han
+	}
+	return len(run) > words
+}
