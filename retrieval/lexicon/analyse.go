@@ -23,6 +23,7 @@ func (l *Lexicon) Query(text string) Query {
 	for a.at < len(a.atoms) && len(a.groups) < maxGroups {
 		a.step()
 	}
+	besideEachOther(text, a.groups)
 	q.Groups = a.groups
 	q.Joints = joints(a.atoms, a.groups)
 	return withoutHappening(q)
@@ -53,6 +54,9 @@ type analysis struct {
 
 // step makes a group of what stands at the cursor, or passes a stop word.
 func (a *analysis) step() {
+	if a.fromShortCountries() {
+		return
+	}
 	if a.atoms[a.at].stop || a.isForeignStop(a.atoms[a.at]) {
 		a.at++
 		return

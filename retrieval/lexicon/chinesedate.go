@@ -10,7 +10,23 @@ func (s *quantityScanner) chineseDate() bool {
 		year, c = 0, s.cursor
 	}
 	month, ok := c.integer(2)
+	if ok && c.toMonth(month) {
+		s.cursor = c
+		s.addDate(year, month, 0, start, s.at)
+		return true
+	}
 	return ok && s.chineseMonth(c, year, month, start)
+}
+
+// toMonth reports whether a later month follows, as 至5月 does in 1至5月.
+func (c cursor) toMonth(month int) bool {
+	c.spaces()
+	if !c.rune(dayRange) {
+		return false
+	}
+	c.spaces()
+	last, ok := c.integer(2)
+	return ok && 1 <= month && month < last && last <= 12 && c.literal("月")
 }
 
 // hanDate reads the same in Chinese numerals.
@@ -33,7 +49,7 @@ func (s *quantityScanner) chineseMonth(c cursor, year, month, start int) bool {
 	day, end := c, c
 	day.spaces()
 	d, ok := day.dayNumber()
-	if ok = ok && isDay(month, d) && day.oneOf("日", "号", "號"); ok {
+	if ok = ok && isDay(month, d) && (day.oneOf("日", "号", "號") || day.toDay(month)); ok {
 		end = day
 	}
 	s.cursor = end
@@ -50,7 +66,7 @@ func (s *quantityScanner) chineseMonth(c cursor, year, month, start int) bool {
 func (s *quantityScanner) moreDays(month int) {
 	c := s.cursor
 	c.spaces()
-	if !c.rune("至到-~、") {
+	if !c.rune(dayRange) {
 		return
 	}
 	c.spaces()
@@ -59,6 +75,18 @@ func (s *quantityScanner) moreDays(month int) {
 		s.cursor = c
 		s.found = append(s.found, newQuantity(float64(month*100+d), Day, start, s.at))
 	}
+}
+
+// dayRange has what may stand between two days of a month, or two months of a year.
+const dayRange = "至到-–—~、"
+
+// toDay reports whether another day of the month follows, as 至18日 does in 6月16至18日.
+func (c cursor) toDay(month int) bool {
+	if !c.rune(dayRange) {
+		return false
+	}
+	d, ok := c.dayNumber()
+	return ok && isDay(month, d) && c.oneOf("日", "号", "號")
 }
 
 // dayNumber reads a day of the month in digits or Chinese numerals.

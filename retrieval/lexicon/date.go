@@ -46,6 +46,9 @@ func (s *quantityScanner) monthFirst(word string, start int) bool {
 	c := s.cursor
 	c.rune(".")
 	c.spaces()
+	if s.monthToMonth(month, start) {
+		return true
+	}
 	day, dated := c.dayOfMonth()
 	if dated = dated && isDay(month, day); dated {
 		s.cursor = c
@@ -63,6 +66,25 @@ func (s *quantityScanner) monthFirst(word string, start int) bool {
 		return false
 	}
 	s.addDate(year, month, 0, start, s.at)
+	return true
+}
+
+// monthToMonth reads January–May 2025 and с января по май, from behind the name of the first month.
+func (s *quantityScanner) monthToMonth(first, start int) bool {
+	c := s.cursor
+	c.rune(".")
+	if !c.rangeMark() {
+		return false
+	}
+	from := c.at
+	last, ok := c.monthName()
+	if !ok || last <= first || unicode.IsLetter(c.ahead()) {
+		return false
+	}
+	s.found = append(s.found, newQuantity(float64(first), Month, start, s.at))
+	s.cursor = c
+	year := s.yearBehind()
+	s.addDate(year, last, 0, from, s.at)
 	return true
 }
 

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -43,6 +44,21 @@ func TestTheSameNumberHasOneTermInEveryLanguage(t *testing.T) {
 		}
 		if got := strings.Join(terms, " "); got != tt.want {
 			t.Errorf("Quantities(%q) = %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestTheFirstOfTwoMonthsOrDaysHasTheUnitOfTheLast(t *testing.T) {
+	for text, want := range map[string][]string{
+		"1至5月": {"@01", "@05"}, "2023年6—7月": {"@06", "#2023", "@07"}, "6月16至18日": {"@06-16", "@06", "@06-18"},
+		"January–May 2025": {"@01", "@05", "#2025"}, "с января по май": {"@01", "@05"}, "5至1月": {"#5", "@01"}, "6至8": {"#6", "#8"},
+	} {
+		var terms []string
+		for _, q := range Quantities(text) {
+			terms = append(terms, q.Term)
+		}
+		if !slices.Equal(terms, want) {
+			t.Errorf("%s: %v, want %v", text, terms, want)
 		}
 	}
 }

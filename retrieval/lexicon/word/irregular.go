@@ -25,7 +25,7 @@ const irregularForms = `arise arose arisen;awake awoke awoken;bear bore borne;be
 	`swear swore sworn;sweep swept;swell swollen;swim swam swum;swing swung;teach taught;tear tore torn;think thought;throw threw thrown;` +
 	`understand understood;undergo underwent undergone;undertake undertook undertaken;wake woke woken;wear wore worn;weave wove woven;weep wept;win won;` +
 	`wind wound;withdraw withdrew withdrawn;write wrote written;man men;woman women;child children;foot feet;tooth teeth;mouse mice;goose geese;ox oxen;` +
-	`life lives;wife wives;knife knives;leaf leaves;wolf wolves;half halves;thief thieves;loaf loaves;shelf shelves;crisis crises;analysis analyses;basis bases;` +
+	`life lives;wife wives;knife knives;leaf leaves;wolf wolves;half halves;thief thieves;loaf loaves;shelf shelves;crisis crises;bus buses busses;gas gases gasses;lens lenses;atlas atlases;bias biases;canvas canvases;alias aliases;plus pluses;iris irises;analysis analyses;basis bases;` +
 	`phenomenon phenomena;criterion criteria;bacterium bacteria;medium media;curriculum curricula;nucleus nuclei;fungus fungi;index indices;matrix matrices;` +
 	`defense defence defenses defences;center centre centres;theater theatre theatres;color colour colours;labor labour;harbor harbour;neighbor neighbour neighbours;` +
 	`favor favour favours;honor honour honours;program programme programmes;meter metre metres;kilometer kilometre kilometres;liter litre litres;fiber fibre;` +

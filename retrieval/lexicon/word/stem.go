@@ -26,8 +26,11 @@ func Stem(folded string) string {
 }
 
 // russianStem is the Snowball stem without a last н or л behind а or я in the part where Snowball takes them for
-// endings of verbs: it does so for Казахстан and Казахстана, but not for Казахстане.
+// endings of verbs: it does so for Казахстан and Казахстана, but not for Казахстане. Nouns like Китай have a table.
 func russianStem(folded string) string {
+	if stem, ok := russianNouns[folded]; ok {
+		return stem
+	}
 	stem := russian.Stem(folded, true)
 	for _, ending := range [...]string{"ан", "ян", "ал", "ял"} {
 		if before, ok := strings.CutSuffix(stem, ending); ok && strings.ContainsAny(before, "аеиоуыэюя") {

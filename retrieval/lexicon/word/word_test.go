@@ -12,6 +12,9 @@ func TestFormsOfAWordHaveOneStem(t *testing.T) {
 		{"promise", "promising"}, {"tourist", "tourists"}, {"analyse", "analyzing"}, {"dialogue", "dialog"}, {"archaeologist", "archeologists"},
 		{"paediatric", "pediatric"}, {"oestrogen", "estrogen"}, {"foetus", "fetus"}, {"sulphuric", "sulfuric"}, {"judgement", "judgment"},
 		{"Israel", "Israel's"}, {"hour", "hours"}, {"tour", "tours"}, {"advise", "advised", "advising"}, {"rise", "rising"},
+		{"bus", "buses"}, {"gas", "gases"}, {"lens", "lenses"}, {"atlas", "atlases"},
+		{"Китай", "Китая", "Китаю", "Китаем", "Китае"}, {"урожай", "урожая", "урожаев"}, {"музей", "музея", "музеев"}, {"герой", "героя", "герои"},
+		{"идея", "идей", "идеями"}, {"Корея", "Кореей"}, {"Сергей", "Сергея", "Сергеем"}, {"большая", "большой"},
 		{"миллион", "миллиона", "миллионов"},
 	} {
 		for _, form := range forms[1:] {
