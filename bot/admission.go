@@ -16,6 +16,8 @@ var (
 const (
 	// answeredAtOnce is how many questions are in hand at once, from all transports.
 	answeredAtOnce = 8
+	// PageAtOnce is how many of them may come from the page, so that a crowd there leaves places to the chats.
+	PageAtOnce = answeredAtOnce - 2
 	// queued is how many more may wait for that, each of another chat, and patience how long at most.
 	queued   = 512
 	patience = time.Minute

@@ -40,7 +40,7 @@ func (s *site) exchange(r *http.Request, view *chatPage) int {
 		wrong = tooFast
 	}
 	if wrong == nil {
-		a, _, failed := s.answer(r.Context(), q)
+		a, _, failed := s.answer(r, q)
 		if failed == nil {
 			view.Question, view.Answer = q, newAnswerView(view.page, q, a)
 			return http.StatusOK
@@ -68,7 +68,7 @@ func (s *site) ask(w http.ResponseWriter, r *http.Request) {
 		s.stream(w, r, q)
 		return
 	}
-	a, took, wrong := s.answer(r.Context(), q)
+	a, took, wrong := s.answer(r, q)
 	if wrong != nil {
 		s.refuse(w, r, wrong.status, wrong.key, wrong.data)
 		return

@@ -43,7 +43,7 @@ type events struct {
 func (s *site) stream(w http.ResponseWriter, r *http.Request, q question) {
 	e := &events{site: s, w: w, page: s.page(r), q: q, html: strings.Contains(r.Header.Get("Accept"), "text/html")}
 	q.onClaims = e.partial
-	a, took, wrong := s.answer(r.Context(), q)
+	a, took, wrong := s.answer(r, q)
 	switch {
 	case wrong != nil && !e.begun:
 		s.refuse(w, r, wrong.status, wrong.key, wrong.data)

@@ -82,16 +82,27 @@ func (q question) checked() (question, *problem) {
 	return q, nil
 }
 
-// answer answers q in the language of the question. When all places are taken it says so at once.
-func (s *site) answer(ctx context.Context, q question) (answer.Answer, time.Duration, *problem) {
+// answer answers q in the language of the question, in the visitor's turn. When all places are taken it says so at once.
+func (s *site) answer(r *http.Request, q question) (answer.Answer, time.Duration, *problem) {
+	ctx, cancel := context.WithTimeout(r.Context(), s.Timeout)
+	defer cancel()
+	from := s.visitor(r)
+	if !s.own(from) {
+		leave, err := s.turns.Enter(ctx, from)
+		if errors.Is(err, limit.ErrFull) {
+			return answer.Answer{}, 0, tooFast
+		}
+		if err != nil {
+			return answer.Answer{}, 0, s.unanswered(ctx, err)
+		}
+		defer leave()
+	}
 	select {
 	case s.asking <- struct{}{}:
 		defer func() { <-s.asking }()
 	default:
 		return answer.Answer{}, 0, &problem{http.StatusServiceUnavailable, "bot.busy", nil}
 	}
-	ctx, cancel := context.WithTimeout(ctx, s.Timeout)
-	defer cancel()
 	start := s.Now()
 	a, err := s.reply(ctx, q)
 	if err != nil {

@@ -108,8 +108,8 @@ func TestMoreQuestionsThanPlacesAreToldToComeBack(t *testing.T) {
 			return answerTo("cost"), nil
 		}
 		h, codes := New(cfg), make(chan int, 2)
-		for range 2 {
-			go func() { codes <- post(t, h, `{"question":"cost"}`).Code }()
+		for _, address := range []string{"203.0.113.7:1", "203.0.113.8:1"} {
+			go func() { codes <- asks(t, h, address) }()
 		}
 		synctest.Wait()
 		if w := post(t, h, `{"question":"cost"}`); w.Code != http.StatusServiceUnavailable {
@@ -121,6 +121,62 @@ func TestMoreQuestionsThanPlacesAreToldToComeBack(t *testing.T) {
 		}
 		if w := post(t, h, `{"question":"cost"}`); w.Code != http.StatusOK {
 			t.Errorf("with the places free again: status %d", w.Code)
+		}
+	})
+}
+
+func TestOneVisitorsQuestionsWaitForTheirTurnAndLeavePlacesToOthers(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		release, cfg := make(chan struct{}), config()
+		cfg.Parallel = inHand + 1
+		cfg.Ask = func(ctx context.Context, _ string, q answer.Question) (answer.Answer, error) {
+			select {
+			case <-release:
+			case <-ctx.Done():
+			}
+			return answerTo(q.Text), ctx.Err()
+		}
+		h, codes := New(cfg), make(chan int, inHand+waiting)
+		for range cap(codes) {
+			go func() { codes <- asks(t, h, "203.0.113.7:1") }()
+		}
+		synctest.Wait()
+		if got := asks(t, h, "203.0.113.7:2"); got != http.StatusTooManyRequests {
+			t.Errorf("one more than may wait: status %d", got)
+		}
+		other := make(chan int)
+		go func() { other <- asks(t, h, "203.0.113.8:1") }()
+		synctest.Wait() // the other's is in hand beside theirs
+		close(release)
+		if got := <-other; got != http.StatusOK {
+			t.Errorf("another visitor: status %d", got)
+		}
+		for range cap(codes) {
+			if got := <-codes; got != http.StatusOK {
+				t.Errorf("in its turn: status %d", got)
+			}
+		}
+	})
+}
+
+func TestAQuestionThatWaitsForItsTurnEndsAtItsTimeout(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		cfg := config()
+		cfg.Ask = func(ctx context.Context, _ string, _ answer.Question) (answer.Answer, error) {
+			<-ctx.Done()
+			return answer.Answer{}, ctx.Err()
+		}
+		h, start, codes := New(cfg), time.Now(), make(chan int)
+		for range inHand + 1 {
+			go func() { codes <- asks(t, h, "203.0.113.7:1") }()
+		}
+		for range inHand + 1 {
+			if got := <-codes; got != http.StatusGatewayTimeout {
+				t.Errorf("status %d", got)
+			}
+		}
+		if took := time.Since(start); took != 100*time.Second {
+			t.Errorf("after %v", took)
 		}
 	})
 }

@@ -17,6 +17,12 @@ var (
 	guesses    = limit.Rate{Burst: 10, Every: 10 * time.Second}
 )
 
+// How many questions of one visitor are in hand at once, and how many more wait for their turn.
+const (
+	inHand  = 2
+	waiting = 4
+)
+
 // limits are the token buckets of the visitors.
 type limits struct {
 	asks, requests, guesses *limit.Buckets[visitor]

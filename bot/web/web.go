@@ -65,6 +65,8 @@ type site struct {
 	pages *pages
 	// asking holds a place for each question in hand.
 	asking chan struct{}
+	// turns bound the questions in hand of one visitor.
+	turns *limit.Gates[visitor]
 	// readers are those for whom a document is being read.
 	readers *limit.Gate
 	limits  limits
@@ -84,6 +86,7 @@ func New(config Config) http.Handler {
 	}
 	s := &site{
 		Config: config, pages: loadPages(), asking: make(chan struct{}, config.Parallel), limits: newLimits(config.Now),
+		turns:   limit.NewGates[visitor](inHand, waiting, config.Timeout, config.Now),
 		readers: limit.NewGate(readAtOnce, readQueued, readPatience, config.Now),
 	}
 	mux := http.NewServeMux()

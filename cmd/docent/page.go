@@ -35,8 +35,8 @@ func (p *program) page(space *workspace, listener net.Listener, access access) h
 		},
 		Hosts: access.hosts(listener), Password: access.password, Signer: access.signer,
 		Proxied: access.public != nil, Secure: access.secure(),
-		Timeout: p.patience(),
-		Now:     time.Now, Log: p.log,
+		Timeout: p.patience(), Parallel: bot.PageAtOnce,
+		Now: time.Now, Log: p.log,
 	})
 }
 
