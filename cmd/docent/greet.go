@@ -43,7 +43,7 @@ func (c telegramConfig) status() string {
 	case c.token == "":
 		return "off; set TELEGRAM_BOT_TOKEN to the token that @BotFather gives you"
 	case c.url != telegramURL:
-		return "on, through the Bot API server " + c.url
+		return "on, through the Bot API server " + site(c.url)
 	}
 	return "on"
 }
@@ -53,7 +53,7 @@ func (c openaiConfig) modelStatus() string {
 	if c.model == "" {
 		return "off, answers are verbatim sentences; set OPENAI_BASE_URL, OPENAI_API_KEY and OPENAI_MODEL"
 	}
-	return c.model + " at " + c.url + "; verbatim sentences when it fails"
+	return c.model + " at " + site(c.url) + "; verbatim sentences when it fails"
 }
 
 // embeddingStatus says where vectors come from.
@@ -61,5 +61,5 @@ func (c openaiConfig) embeddingStatus() string {
 	if c.embedding == "" {
 		return "built in; OPENAI_EMBEDDING_MODEL takes them from the endpoint"
 	}
-	return c.embedding + " at " + c.url
+	return c.embedding + " at " + site(c.url)
 }

@@ -44,3 +44,38 @@ func TestWithoutSecretsTheLogIsAsWritten(t *testing.T) {
 		t.Errorf("the log holds %q", out.String())
 	}
 }
+
+func TestWhatOfAnAddressIsSecretIsMaskedHoweverItIsWritten(t *testing.T) {
+	for address, written := range map[string]string{
+		" http://someone:hunter22@example.org/v1 ":    "at http://someone:hunter22@example.org/v1 and someone:hunter22@",
+		"https://sk-hunter22@example.org/v1":          `Post "https://sk-hunter22@example.org/v1": EOF`,
+		"https://example.org/v1?api-key=hunter22":     "at https://example.org/v1?api-key=hunter22",
+		"https://a:hunter%3222%21@example.org/v1":     "at https://a:hunter%3222%21@example.org/v1, password hunter222! or hunter%3222%21@",
+		"http://someone:hunter22%5B@example.org:80/v": "at http://someone:hunter22%5B@example.org:80/v: hunter22[",
+	} {
+		env := environ{"OPENAI_BASE_URL": address}
+		var out bytes.Buffer
+		fmt.Fprintln(newRedactor(&out, secrets(env.get)), written)
+		if strings.Contains(out.String(), "hunter") || !strings.Contains(out.String(), mask) {
+			t.Errorf("%s is told as %s", address, out.String())
+		}
+		if shown := site(strings.TrimSpace(address)); strings.Contains(shown, "hunter") || !strings.Contains(shown, "example.org") {
+			t.Errorf("%s is shown as %s", address, shown)
+		}
+	}
+	env := environ{"OPENAI_BASE_URL": "http://@example.org/v1", "TELEGRAM_API_URL": "http://:@example.org"}
+	var out bytes.Buffer
+	fmt.Fprint(newRedactor(&out, secrets(env.get)), "someone@example.org: a plain line")
+	if out.String() != "someone@example.org: a plain line" {
+		t.Errorf("without a secret: %s", out.String())
+	}
+}
+
+func TestASecretThatTheLogQuotesIsMaskedToo(t *testing.T) {
+	env := environ{"DOCENT_PASSWORD": `horse "battery" staple`}
+	var out bytes.Buffer
+	slog.New(slog.NewTextHandler(newRedactor(&out, secrets(env.get)), nil)).Warn("wrong", "said", env["DOCENT_PASSWORD"])
+	if strings.Contains(out.String(), "battery") {
+		t.Errorf("the log says %s", out.String())
+	}
+}

@@ -88,6 +88,38 @@ func TestNoSecretIsWrittenAnywhere(t *testing.T) {
 	}
 }
 
+func TestAPasswordInAnAddressIsNeitherGreetedWithNorLoggedNorStored(t *testing.T) {
+	telegram := telegramtest.New(t, telegramtest.Options{})
+	broken := openaitest.New(t, openaitest.WithChat(openaitest.Behaviour{DropAfter: 1}))
+	withUser := func(address, user string) string { return strings.Replace(address, "//", "//"+user+"@", 1) }
+	for name, user := range map[string]string{"a password": "someone:s3cret-word", "a key": "sk-s3cret-key"} {
+		t.Run(name, func(t *testing.T) {
+			env := modelled(t.TempDir(), withUser(broken.URL, user))
+			env["OPENAI_EMBEDDING_MODEL"], env["OPENAI_API_KEY"] = openaitest.EmbeddingModel, ""
+			env["TELEGRAM_BOT_TOKEN"], env["TELEGRAM_API_URL"] = telegram.Token(), withUser(telegram.URL, user)
+			r := docentWith(t, env, "", "ask", "--trace", revenueQuestion)
+			env["OPENAI_BASE_URL"] = withUser("http://127.0.0.1:1/v1", user)
+			unreached := docentWith(t, env, "", "ask", "--trace", revenueQuestion)
+			draft := docentWith(t, env, "", "eval", "draft", "--corpus", file(t, "a.txt", "A bridge was opened on Friday after six years of work."))
+			s := serve(t, env)
+			s.ask(t, revenueQuestion)
+			s.interrupt()
+			s.end(t)
+			written := filesIn(t, env["DOCENT_DATA"])
+			written["ask"], written["unreached"] = r.stdout+r.stderr, unreached.stdout+unreached.stderr
+			written["draft"], written["serve"] = draft.stdout+draft.stderr, s.stdout.String()+s.stderr.String()
+			for place, text := range written {
+				if strings.Contains(text, "s3cret") {
+					t.Errorf("%s has it: %s", place, text[max(0, strings.Index(text, "s3cret")-200):])
+				}
+			}
+			if !strings.Contains(s.stdout.String(), "http://127.0.0.1:1/v1") {
+				t.Errorf("the start says %s", s.stdout)
+			}
+		})
+	}
+}
+
 // filesIn reads every file below a folder.
 func filesIn(t *testing.T, folder string) map[string]string {
 	t.Helper()

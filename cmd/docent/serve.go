@@ -28,6 +28,7 @@ func (c *serveCommand) run(ctx context.Context, p *program) error {
 	if err := c.check(); err != nil {
 		return err
 	}
+	p.stdout = newRedactor(p.stdout, secrets(p.getenv)) // it goes into the journals of services, as the log does
 	held, err := p.lock()
 	if err != nil {
 		return err

@@ -4,9 +4,12 @@
 package endpoint
 
 import (
+	"errors"
+	"fmt"
 	"io"
 	"net"
 	"net/http"
+	"net/url"
 	"strings"
 	"time"
 
@@ -66,7 +69,7 @@ func (g *guard) Do(r *http.Request) (*http.Response, error) {
 		if ctx := r.Context().Err(); ctx != nil {
 			return nil, ctx
 		}
-		return nil, &Error{Text: redact(err.Error(), g.key), Temporary: true}
+		return nil, &Error{Text: redact(unreached(r, err), g.key), Temporary: true}
 	}
 	if res.StatusCode/100 != 2 {
 		defer res.Body.Close()
@@ -77,6 +80,15 @@ func (g *guard) Do(r *http.Request) (*http.Response, error) {
 		res.Body = newEventStream(res.Body)
 	}
 	return res, nil
+}
+
+// unreached says what failed on the way to a server, without the name, the password and the query of its address.
+func unreached(r *http.Request, err error) string {
+	var failed *url.Error
+	if !errors.As(err, &failed) {
+		return err.Error()
+	}
+	return fmt.Sprintf("%s %s://%s%s: %v", r.Method, r.URL.Scheme, r.URL.Host, r.URL.Path, failed.Err)
 }
 
 type body struct {
