@@ -45,7 +45,7 @@ func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
 	done = q.Trace.step("search")
 	found, err := a.index.Search(ctx, alone.Text, retrieval.Search{K: a.passages(), Now: alone.Now})
 	if err != nil {
-		return Answer{}, fmt.Errorf("search for %q: %w", alone.Text, err)
+		return Answer{}, fmt.Errorf("search for what was asked: %w", err)
 	}
 	done()
 	q.Trace.found(found)

@@ -120,11 +120,11 @@ func (m *ModelComposer) once(ctx context.Context, p prompt, s *stream) (Draft, e
 	defer stop()
 	response, err := m.client.CreateChatCompletionStream(alive.ctx, m.request(p))
 	if err != nil {
-		return Draft{}, alive.failure(ctx, err, m.cfg.Key)
+		return Draft{}, alive.failure(ctx, err, m.cfg.Key, p)
 	}
 	defer response.Close()
 	if err := s.read(response.RecvRaw, alive.touch); err != nil {
-		return Draft{}, alive.failure(ctx, err, m.cfg.Key)
+		return Draft{}, alive.failure(ctx, err, m.cfg.Key, p)
 	}
 	m.aloud.Store(s.thoughts.closedAlone)
 	draft, err := s.draft()

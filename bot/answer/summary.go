@@ -20,7 +20,7 @@ const (
 func (a *Answerer) Summarise(ctx context.Context, topic, language string) (Answer, error) {
 	found, err := a.index.Search(ctx, topic, retrieval.Search{K: passagesSummed})
 	if err != nil {
-		return Answer{}, fmt.Errorf("search for the topic %q: %w", topic, err)
+		return Answer{}, fmt.Errorf("search for the topic: %w", err)
 	}
 	answer := Answer{Question: topic, Language: language, Composer: Extractive}
 	if answer.Language == "" {

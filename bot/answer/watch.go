@@ -2,6 +2,7 @@ package answer
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"time"
 
@@ -28,10 +29,15 @@ func newWatch(ctx context.Context, idle time.Duration) (w *watch, stop func()) {
 // touch begins the wait anew.
 func (w *watch) touch() { w.timer.Reset(w.idle) }
 
-// failure names what ended a request: the caller, the silence, or else the server, without the key.
-func (w *watch) failure(caller context.Context, err error, key string) error {
+// failure names what ended a request: the caller, the silence, or else the server, without the key and the prompt.
+func (w *watch) failure(caller context.Context, err error, key string, p prompt) error {
 	if caller.Err() == nil && w.ctx.Err() != nil {
 		return &endpoint.Error{Text: fmt.Sprintf("the server was silent for %v", w.idle), Temporary: true}
 	}
-	return endpoint.Failure(caller, err, key)
+	err = endpoint.Failure(caller, err, key)
+	var e *endpoint.Error
+	if errors.As(err, &e) {
+		return e.Without(p.system, p.user)
+	}
+	return err
 }

@@ -73,7 +73,7 @@ func (g *guard) Do(r *http.Request) (*http.Response, error) {
 	}
 	if res.StatusCode/100 != 2 {
 		defer res.Body.Close()
-		return nil, refusal(res, g.key)
+		return nil, refusal(res, g.key).Without(sentBy(r)...)
 	}
 	res.Body = &body{Reader: io.LimitReader(res.Body, maxBody), Closer: res.Body}
 	if r.Header.Get("Accept") == "text/event-stream" {

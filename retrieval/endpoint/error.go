@@ -36,6 +36,13 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("the server answered %d %s: %s", e.Status, http.StatusText(e.Status), e.Text)
 }
 
+// Without is e with nothing in its text of what was sent. See Unsaid.
+func (e *Error) Without(sent ...string) *Error {
+	unsaid := *e
+	unsaid.Text = Unsaid(e.Text, sent...)
+	return &unsaid
+}
+
 // Failure returns err as an *Error, or the error of ctx when that has ended. An answer that can't be read
 // counts as temporary.
 func Failure(ctx context.Context, err error, key string) error {
