@@ -5,7 +5,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -19,6 +18,9 @@ const MaxFile = 64 << 20
 var (
 	// ErrTooLarge is a file of more than MaxFile bytes.
 	ErrTooLarge = errors.New("the file is too large")
+	// ErrOutside is a link inside a folder whose target lies outside: who may write into the folder is not to have
+	// read what only docent may. A path that is named itself may be a link to anywhere.
+	ErrOutside = errors.New("a link that leads out of the folder is not followed; name the file itself to have it read")
 	// ErrSkipped marks a file inside a folder whose name is not wanted.
 	ErrSkipped = errors.New("skipped")
 )
@@ -32,7 +34,8 @@ type File struct {
 
 // Files reads the files that paths name, each once, and, recursively and in lexical order, those inside
 // folders. Inside a folder hidden files are passed over and those that wanted refuses come with
-// ErrSkipped; a file that is named itself is always read. Every file comes with its path; one that cannot
+// ErrSkipped; a file that is named itself is always read. Links inside a folder are followed to files inside it alone,
+// the others come with ErrOutside. Every file comes with its path; one that cannot
 // be read comes with the error, and the others follow. It ends early with ctx.
 func Files(ctx context.Context, paths []string, wanted func(name string) bool) iter.Seq2[File, error] {
 	return func(yield func(File, error) bool) {
@@ -64,21 +67,26 @@ func (w walk) path(ctx context.Context, path string) bool {
 	if info.IsDir() {
 		return w.folder(ctx, absolute)
 	}
-	return w.file(ctx, absolute)
+	return w.file(ctx, absolute, os.Open)
 }
 
 // folder walks a folder, which may be a link to one; folders inside it that are links are passed over, so that no
 // link leads round in a circle.
-func (w walk) folder(ctx context.Context, root string) bool {
+func (w walk) folder(ctx context.Context, path string) bool {
+	root, err := openTree(path)
+	if err != nil {
+		return w.yield(File{Path: path}, fmt.Errorf("read folder %s: %w", path, reason(err)))
+	}
+	defer root.Close()
 	more := true
 	// The walk's own error is only ever SkipAll, which it takes for nil.
-	_ = fs.WalkDir(os.DirFS(root), ".", func(name string, entry fs.DirEntry, err error) error {
-		path := filepath.Join(root, filepath.FromSlash(name))
-		more = w.entry(ctx, path, entry, err)
+	_ = fs.WalkDir(root.FS(), ".", func(name string, entry fs.DirEntry, err error) error {
+		file := filepath.Join(path, filepath.FromSlash(name))
+		more = w.entry(ctx, root, file, entry, err)
 		switch {
 		case !more:
 			return fs.SkipAll
-		case err == nil && path != root && entry.IsDir() && hidden(path):
+		case err == nil && file != path && entry.IsDir() && hidden(file):
 			return fs.SkipDir
 		}
 		return nil
@@ -86,7 +94,7 @@ func (w walk) folder(ctx context.Context, root string) bool {
 	return more
 }
 
-func (w walk) entry(ctx context.Context, path string, entry fs.DirEntry, err error) bool {
+func (w walk) entry(ctx context.Context, root tree, path string, entry fs.DirEntry, err error) bool {
 	switch {
 	case err != nil:
 		return w.yield(File{Path: path}, fmt.Errorf("read folder %s: %w", path, reason(err)))
@@ -95,7 +103,7 @@ func (w walk) entry(ctx context.Context, path string, entry fs.DirEntry, err err
 	case !w.wanted(path):
 		return w.yield(File{Path: path}, ErrSkipped)
 	}
-	return w.file(ctx, path)
+	return w.file(ctx, path, root.open)
 }
 
 // reason is the error without the path, which os.DirFS names from inside the folder.
@@ -107,38 +115,16 @@ func reason(err error) error {
 	return err
 }
 
-func (w walk) file(ctx context.Context, path string) bool {
+func (w walk) file(ctx context.Context, path string, open func(path string) (*os.File, error)) bool {
 	if ctx.Err() != nil {
 		return w.yield(File{Path: path}, ctx.Err()) && false
 	}
 	if w.seen[path] {
 		return true
 	}
-	w.seen[path] = true
-	data, err := read(path)
+	data, err := read(path, open)
+	w.seen[path] = !errors.Is(err, ErrOutside) // which may be named as well
 	return w.yield(File{Path: path, Data: data}, err)
 }
 
 func hidden(path string) bool { return strings.HasPrefix(filepath.Base(path), ".") }
-
-// regular reports whether path leads to an ordinary file: no pipe, which would never end, and no link to a folder.
-func regular(path string) bool {
-	info, err := os.Stat(path)
-	return err != nil || info.Mode().IsRegular() // what cannot be looked at fails when it is read, with a reason
-}
-
-func read(path string) ([]byte, error) {
-	file, err := os.Open(path)
-	if err != nil {
-		return nil, fmt.Errorf("read the document: %w", err)
-	}
-	defer func() { _ = file.Close() }() // only read
-	data, err := io.ReadAll(io.LimitReader(file, MaxFile+1))
-	if err != nil {
-		return nil, fmt.Errorf("read the document: %w", err)
-	}
-	if len(data) > MaxFile {
-		return nil, fmt.Errorf("%s: %w: at most %d MiB are read; split it into several files", path, ErrTooLarge, MaxFile>>20)
-	}
-	return data, nil
-}
