@@ -83,7 +83,7 @@ func forwarded(r *http.Request) (netip.Addr, bool) {
 func (s *site) unnamed(r *http.Request) string {
 	if r.URL.Path != "/healthz" {
 		s.nameless.Do(func() {
-			s.Log.Warn("a request came without a visitor's address in X-Forwarded-For, and all such visitors share one limit; have the proxy set it", "peer", r.RemoteAddr)
+			s.Log.Warn("a request came without a visitor's address in X-Forwarded-For, and all such visitors share one limit; have the proxy set it")
 		})
 	}
 	if cookie, err := r.Cookie(sessionCookie); s.Password != "" && err == nil && s.inside(r) {
