@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"time"
 
 	tg "github.com/go-telegram/bot"
@@ -105,7 +104,7 @@ func (c *Client) passageKey(u ledger.Update, m bot.Message, data string) string 
 	if m.Private {
 		return keyOf(u.ID)
 	}
-	return fmt.Sprintf("%s:%d:%s", data, m.Chat, c.Now().UTC().Format(time.DateOnly))
+	return c.daily(data, m.Chat)
 }
 
 // heard ends the waiting of the client that pressed a button, and shows there what was said, if anything. It is a
