@@ -86,6 +86,9 @@ func (c *Client) replyTo(ctx context.Context, u ledger.Update, m *message) ([]le
 		return nil, nil
 	}
 	question.Key = keyOf(u.ID)
+	if instead, crowded, err := c.crowded(ctx, question); crowded || err != nil {
+		return instead, err
+	}
 	stop := c.typing(ctx, question)
 	defer stop()
 	show, end := c.preview(ctx, question)
@@ -112,6 +115,9 @@ func (c *Client) replyToCaption(ctx context.Context, u ledger.Update, m *message
 		return nil, nil
 	}
 	said.Caption, said.Key = true, keyOf(u.ID)
+	if _, crowded, err := c.crowded(ctx, said); crowded || err != nil {
+		return nil, err
+	}
 	reply, addressed, err := c.handle(ctx, said)
 	if err != nil || !addressed {
 		return nil, err
