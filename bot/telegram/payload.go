@@ -20,9 +20,8 @@ type payload struct {
 	Language string `json:"language,omitempty"`
 	// Once is set on digests: one that may have arrived is not sent again.
 	Once bool `json:"once,omitempty"`
-	// Buttons stand below the message, each for the passage of one of Cited.
+	// Buttons stand below the message, each for the passage of a citation.
 	Buttons []button `json:"buttons,omitempty"`
-	Cited   []cited  `json:"cited,omitempty"`
 	// Note is set on what tells of an answer in doubt: it is sent until it is known to have arrived.
 	Note bool `json:"note,omitempty"`
 }
@@ -51,15 +50,20 @@ func outgoing(key string, chat int64, reply bot.Reply, p payload) ([]ledger.Outg
 	p.Language = reply.Language
 	pieces := split(render(reply))
 	for i, piece := range pieces {
+		var behind []cited
 		p.HTML, p.Plain = piece.html(), piece.String()
 		if i == len(pieces)-1 {
-			p.Buttons, p.Cited = buttons(pieceKey(key, i), reply)
+			p.Buttons, behind = buttons(pieceKey(key, i), reply)
 		}
 		encoded, err := json.Marshal(p)
 		if err != nil {
 			return nil, fmt.Errorf("write a message for the outbox: %w", err)
 		}
-		all = append(all, ledger.Outgoing{Key: pieceKey(key, i), Chat: chat, Payload: encoded})
+		kept, err := written(behind)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, ledger.Outgoing{Key: pieceKey(key, i), Chat: chat, Payload: encoded, Kept: kept})
 		p.ReplyTo = 0
 	}
 	return all, nil

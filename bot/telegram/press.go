@@ -79,11 +79,8 @@ func (c *Client) opened(ctx context.Context, m bot.Message, data string) (passag
 
 // unopened is the key of why a passage is not brought, "" when nothing speaks against it.
 func (c *Client) unopened(ctx context.Context, m bot.Message, key string) (notice string, err error) {
-	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(key, 0)); {
-	case err == nil:
-		return "telegram.passage.shown", nil
-	case !errors.Is(err, ledger.ErrNoMessage):
-		return "", err
+	if shown, err := c.Ledger.Known(ctx, pieceKey(key, 0)); shown || err != nil {
+		return "telegram.passage.shown", err
 	}
 	if _, crowded, err := c.crowded(ctx, m); crowded || err != nil {
 		return "bot.busy", err
@@ -98,15 +95,15 @@ func (c *Client) cited(ctx context.Context, chat int64, data string) (corpus.Cit
 	if !ok {
 		return corpus.Citation{}, ledger.ErrNoMessage
 	}
-	row, err := c.Ledger.Payload(ctx, chat, key)
+	row, err := c.Ledger.Kept(ctx, chat, key)
 	if err != nil {
 		return corpus.Citation{}, err
 	}
-	var p payload
-	if json.Unmarshal(row, &p) != nil {
+	var all []cited
+	if json.Unmarshal(row, &all) != nil {
 		return corpus.Citation{}, ledger.ErrNoMessage
 	}
-	for _, one := range p.Cited {
+	for _, one := range all {
 		if one.N == n {
 			return one.citation(), nil
 		}
