@@ -92,9 +92,9 @@ func (c *Client) replyTo(ctx context.Context, u ledger.Update, m *message) ([]le
 	stop := c.typing(ctx, question)
 	defer stop()
 	show, end := c.preview(ctx, question)
+	defer end()
 	question.OnClaims = show
 	reply, addressed, err := c.handle(ctx, question)
-	end()
 	if err != nil || !addressed {
 		return nil, err
 	}
