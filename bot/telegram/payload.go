@@ -14,8 +14,9 @@ type payload struct {
 	HTML   string `json:"html"`
 	Plain  string `json:"plain"`
 	Thread int    `json:"thread,omitempty"`
-	// ReplyTo is the message that is answered, or 0.
-	ReplyTo int `json:"reply_to,omitempty"`
+	// ReplyTo is the message that is answered, or 0; its number is one of Chat, the chat when it was answered.
+	ReplyTo int   `json:"reply_to,omitempty"`
+	Chat    int64 `json:"chat,omitempty"`
 	// Language is that of the interface.
 	Language string `json:"language,omitempty"`
 	// Once is set on digests: one that may have arrived is not sent again.
@@ -24,6 +25,14 @@ type payload struct {
 	Buttons []button `json:"buttons,omitempty"`
 	// Note is set on what tells of an answer in doubt: it is sent until it is known to have arrived.
 	Note bool `json:"note,omitempty"`
+}
+
+// replyIn is the message that is answered, as a chat numbers it: 0 in the one that its group became, which numbers anew.
+func (p payload) replyIn(chat int64) int {
+	if p.Chat != chat && p.Chat != 0 {
+		return 0
+	}
+	return p.ReplyTo
 }
 
 // keyOf names an update in the keys of the messages that answer it.
@@ -47,7 +56,7 @@ func Digest(chat int64, thread int, key string, reply bot.Reply) ([]ledger.Outgo
 // outgoing renders a reply into as many messages as it needs, in their order.
 func outgoing(key string, chat int64, reply bot.Reply, p payload) ([]ledger.Outgoing, error) {
 	var all []ledger.Outgoing
-	p.Language = reply.Language
+	p.Language, p.Chat = reply.Language, chat
 	pieces := split(render(reply))
 	for i, piece := range pieces {
 		var behind []cited
