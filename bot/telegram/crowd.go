@@ -2,6 +2,7 @@ package telegram
 
 import (
 	"context"
+	"time"
 
 	"docent/bot"
 	"docent/bot/ledger"
@@ -11,6 +12,9 @@ const (
 	// mostWaiting is from how many messages to a chat that wait to be sent on nothing more is answered there: those of
 	// four minutes in a group.
 	mostWaiting = 60
+	// waited is the age from which a message has waited over an outage: how many of these there are is bounded by when
+	// they were written, and each is answered.
+	waited = 5 * time.Minute
 	// crowdedKey begins the keys of what says so.
 	crowdedKey = "crowded:"
 )
@@ -18,7 +22,7 @@ const (
 // crowded reports whether so much waits to be sent to a chat that what is said there is not answered, and returns the
 // message that says so. It is the last that the chat reads of what waits, and only then may another follow.
 func (c *Client) crowded(ctx context.Context, m bot.Message) (instead []ledger.Outgoing, crowded bool, err error) {
-	if !expectsAnswer(m) {
+	if !expectsAnswer(m) || !m.Sent.IsZero() && c.Now().Sub(m.Sent) > waited {
 		return nil, false, nil
 	}
 	waiting, told, err := c.Ledger.Backlog(ctx, m.Chat, crowdedKey, 2*mostWaiting)

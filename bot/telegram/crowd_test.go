@@ -47,6 +47,24 @@ func TestWhatWaitsForAGroupIsBoundedAndItIsToldOnce(t *testing.T) {
 	})
 }
 
+func TestWhatAGroupAskedInAnOutageIsAllAnsweredHoweverMuchWaits(t *testing.T) {
+	inWorld(t, telegramtest.Options{}, func(w *world) {
+		w.answering()
+		anna := w.User("anna", "en")
+		group := w.Group("group", anna)
+		const asked = 3 * mostWaiting
+		for range asked {
+			w.Say(group, anna, "/help")
+			time.Sleep(10 * time.Second)
+		}
+		time.Sleep(time.Hour)
+		w.running(func() { time.Sleep(time.Hour) })
+		if n := len(w.Sent(group)); n != asked {
+			t.Errorf("%d of %d are answered", n, asked)
+		}
+	})
+}
+
 func TestInACrowdedChatAPressIsAnsweredBesideTheButtonAndACaptionNotAtAll(t *testing.T) {
 	inWorld(t, telegramtest.Options{}, func(w *world) {
 		w.answering()
