@@ -8,9 +8,11 @@ import (
 )
 
 var (
-	// perUser and perChat are how often one person, and everybody in one chat together, may write to the bot.
-	perUser = limit.Rate{Burst: 20, Every: 3 * time.Second}
-	perChat = limit.Rate{Burst: 30, Every: 2 * time.Second}
+	// perUser and perGroup are how often one person, and everybody in one group together, may write to the bot. A group
+	// gets 20 messages a minute (https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this): more
+	// answers than that could not be sent, and some need two.
+	perUser  = limit.Rate{Burst: 20, Every: 3 * time.Second}
+	perGroup = limit.Rate{Burst: 20, Every: 5 * time.Second}
 )
 
 const (
@@ -27,21 +29,21 @@ const (
 
 // admission bounds what the conversation takes on, so that nobody's questions hold up the others'.
 type admission struct {
-	users, chats *limit.Buckets[int64]
-	gate         *limit.Gate
+	users, groups *limit.Buckets[int64]
+	gate          *limit.Gate
 	// verdicts are those on messages, by their keys: one that is handled again has been counted.
 	verdicts *limit.Recent[string, limit.Verdict]
 }
 
 func newAdmission(now func() time.Time) admission {
 	return admission{
-		users: limit.NewBuckets[int64](perUser, now), chats: limit.NewBuckets[int64](perChat, now),
+		users: limit.NewBuckets[int64](perUser, now), groups: limit.NewBuckets[int64](perGroup, now),
 		gate:     limit.NewGate(answeredAtOnce, queued, patience, now),
 		verdicts: limit.NewRecent[string, limit.Verdict](remembered),
 	}
 }
 
-// admit reports whether a message is one too many of its writer or its chat. The reply to the first of them asks to
+// admit reports whether a message is one too many of its writer or its group. The reply to the first of them asks to
 // slow down; those that follow get none.
 func (b *Bot) admit(m Message) (reply Reply, refused bool) {
 	if !m.Private && !m.Mentioned && !m.ReplyToBot && m.Opens == nil && !strings.HasPrefix(m.Text, "/") {
@@ -68,8 +70,8 @@ func (b *Bot) verdict(m Message) limit.Verdict {
 	if m.User != 0 {
 		verdict = b.admission.users.TakeAt(m.User, sent)
 	}
-	if verdict == limit.Pass {
-		verdict = b.admission.chats.TakeAt(m.Chat, sent)
+	if verdict == limit.Pass && !m.Private {
+		verdict = b.admission.groups.TakeAt(m.Chat, sent)
 	}
 	if m.Key != "" {
 		b.admission.verdicts.Keep(m.Key, verdict)

@@ -3,6 +3,7 @@ package bot
 import (
 	"context"
 	"errors"
+	"fmt"
 	"runtime"
 	"strings"
 	"sync"
@@ -63,8 +64,31 @@ func TestManyMembersOfAGroupShareItsRateAndTalkAmongThemCostsNothing(t *testing.
 		n, _, _ := flood(t, b, 1, Message{Chat: -5, User: int64(100 + user), Mentioned: true, Text: containers})
 		answered += n
 	}
-	if answered != perChat.Burst {
-		t.Errorf("%d answered, want %d", answered, perChat.Burst)
+	if answered != perGroup.Burst {
+		t.Errorf("%d answered, want %d", answered, perGroup.Burst)
+	}
+}
+
+// Five members ask every second for an hour. A group gets 15 messages a minute; see bot/telegram.
+func TestAGroupThatNeverStopsIsAnsweredNoMoreThanItCanBeSentAndToldOnceToSlowDown(t *testing.T) {
+	now := noon
+	b := &Bot{Parts: Parts{Now: func() time.Time { return now }}}
+	b.admission = newAdmission(b.Now)
+	answered, told := 0, 0
+	for second := range 3600 {
+		for user := range int64(5) {
+			reply, refused := b.admit(Message{Chat: -5, User: 1 + user, Mentioned: true, Sent: now, Key: fmt.Sprint(second, user)})
+			switch {
+			case !refused:
+				answered++
+			case reply.Text != "":
+				told++
+			}
+		}
+		now = now.Add(time.Second)
+	}
+	if answered < 3600/5 || answered > 15*60-100 || told > 1+5 { // the group is told, and each member who overdoes it
+		t.Errorf("%d answered, %d told to slow down", answered, told)
 	}
 }
 

@@ -17,10 +17,13 @@ import (
 const maxQuestion = 4096
 
 // Handle returns the reply to a message, and whether the message was meant for the bot at all: in a group
-// that is a command, a mention, a reply to the bot or one of its buttons. A reply is always given to what is addressed, except to what
-// follows a request to slow down; err is set only when the store or the index fails or ctx ends, and then the message
-// is worth trying again.
+// that is a command, a mention, a reply to the bot or one of its buttons, and a caption that mentions it. A reply is
+// always given to what is addressed, except to what follows a request to slow down; err is set only when the store or
+// the index fails or ctx ends, and then the message is worth trying again.
 func (b *Bot) Handle(ctx context.Context, m Message) (reply Reply, addressed bool, err error) {
+	if m.Caption && !m.Private && !m.Mentioned {
+		return Reply{}, false, nil
+	}
 	text := strings.TrimSpace(m.Text)
 	if reply, refused := b.admit(m); refused {
 		return reply, reply.Text != "", nil
@@ -30,6 +33,9 @@ func (b *Bot) Handle(ctx context.Context, m Message) (reply Reply, addressed boo
 	case m.Opens != nil:
 		addressed = true
 		reply, err = b.passage(ctx, m, *m.Opens)
+	case m.Caption:
+		addressed, reply = true, b.say(m, "bot.captions", nil)
+		reply.Daily = "captions"
 	case isCommand:
 		reply, addressed, err = b.command(ctx, m, command, args)
 	case !m.Private && !m.Mentioned && !m.ReplyToBot:

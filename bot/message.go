@@ -31,6 +31,8 @@ type Message struct {
 	Admin func(context.Context) (bool, error)
 	// Text is the message without the bot's mention; a command keeps its slash and loses any @name.
 	Text string
+	// Caption is set where the text stands below a picture or file, which docent does not read.
+	Caption bool
 	// Opens is set where somebody asked, by a button, for the passage of a citation: the message has no text then, and
 	// ID is that of the message with the button.
 	Opens *corpus.Citation
@@ -47,6 +49,8 @@ type Reply struct {
 	Digest *digest.Digest
 	// Passage is the text around a citation, for who asked to see it.
 	Passage *Passage
+	// Daily names what a chat is told once a day, however often it is the reply; "" is for all else.
+	Daily string
 	// Linked is set when what the reply cites leads to the reader.
 	Linked bool
 	// Language is the code of the interface that the reply is written in.

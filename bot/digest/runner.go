@@ -57,6 +57,9 @@ type Runner struct {
 	// Finish ends a claimed day: it keeps that the digest's documents are told and puts its message on
 	// the way, together. A digest without lines is no message; its day is over all the same.
 	Finish func(ctx context.Context, s Subscription, day string, d Digest) error
+
+	// aside are the days whose digests panicked, by subscription.
+	aside map[int64]string
 }
 
 // Run sends digests until ctx ends, and returns its error. Failures are logged and tried again as long as
@@ -109,41 +112,4 @@ func (r *Runner) serve(ctx context.Context, s Subscription) time.Duration {
 	}
 	now := r.Now()
 	return Next(s.Minute, zone, now).Sub(now)
-}
-
-func (r *Runner) send(ctx context.Context, s Subscription, zone *time.Location) error {
-	claimed, told, err := r.Last(ctx, s.ID)
-	if err != nil {
-		return err
-	}
-	now := r.Now()
-	day, _, due := Due(s.Minute, zone, latest(claimed, s.Since), now)
-	if !due {
-		return nil
-	}
-	from := windowStart(told, now)
-	digest, err := r.Compose(ctx, s, from, now)
-	if err != nil {
-		return err
-	}
-	taken, err := r.Claim(ctx, s.ID, day, from, now)
-	if err != nil || !taken {
-		return err
-	}
-	return r.Finish(ctx, s, day, digest)
-}
-
-// windowStart is where a digest made now begins: where the last told one ended, within reason.
-func windowStart(told, now time.Time) time.Time {
-	if told.IsZero() {
-		return now.Add(-firstWindow)
-	}
-	return latest(told, now.Add(-longestWindow))
-}
-
-func latest(a, b time.Time) time.Time {
-	if a.After(b) {
-		return a
-	}
-	return b
 }

@@ -13,13 +13,15 @@ var ErrNoMessage = errors.New("no such message in the outbox")
 
 // Outgoing is one message that must arrive.
 type Outgoing struct {
-	// ID is the row of the message; it and all below Payload are set by the ledger.
+	// ID is the row of the message; it and all below Kept are set by the ledger.
 	ID int64
 	// Key is what makes the message one: the same key twice is one message, the first.
 	Key  string
 	Chat int64
-	// Payload is whatever the transport needs to send it.
+	// Payload is whatever the transport needs to send it. It is deleted when the message is sent or refused.
 	Payload []byte
+	// Kept is what of it is needed afterwards, until Prune, Forget or ForgetQuestions.
+	Kept []byte
 	// Attempts counts the requests that began, Interrupted those whose end was never recorded: the process was
 	// killed between Attempt and what ends it. Nobody knows whether such a message arrived.
 	Attempts, Interrupted int
@@ -40,9 +42,9 @@ func (l *Ledger) Enqueue(ctx context.Context, outgoing ...Outgoing) error {
 func (l *Ledger) enqueue(ctx context.Context, tx *sql.Tx, outgoing []Outgoing) error {
 	for _, o := range outgoing {
 		_, err := tx.ExecContext(ctx, `
-			INSERT INTO outbox (key, chat, payload, created_at, failure)
-			VALUES ($1, $2, $3, $4, '') ON CONFLICT (key) DO NOTHING`,
-			o.Key, o.Chat, string(o.Payload), l.now().Unix())
+			INSERT INTO outbox (key, chat, payload, kept, created_at, failure)
+			VALUES ($1, $2, $3, $4, $5, '') ON CONFLICT (key) DO NOTHING`,
+			o.Key, o.Chat, string(o.Payload), string(o.Kept), l.now().Unix())
 		if err != nil {
 			return fmt.Errorf("message %q: %w", o.Key, err)
 		}
@@ -84,7 +86,7 @@ func (l *Ledger) Postpone(ctx context.Context, id int64, until time.Time) error 
 
 // Sent records that the message arrived as messageID.
 func (l *Ledger) Sent(ctx context.Context, id, messageID int64) error {
-	return l.mark(ctx, id, `UPDATE outbox SET sent_at = $1, message_id = $2, failure = '' WHERE id = $3`,
+	return l.mark(ctx, id, `UPDATE outbox SET sent_at = $1, message_id = $2, failure = '', payload = '' WHERE id = $3`,
 		l.now().Unix(), messageID, id)
 }
 
@@ -95,7 +97,7 @@ func (l *Ledger) Refused(ctx context.Context, id int64, reason string, instead .
 		reason = "refused"
 	}
 	err := l.db.Tx(ctx, func(tx *sql.Tx) error {
-		result, err := tx.ExecContext(ctx, `UPDATE outbox SET failure = $1 WHERE id = $2 AND sent_at IS NULL`, reason, id)
+		result, err := tx.ExecContext(ctx, `UPDATE outbox SET failure = $1, payload = '' WHERE id = $2 AND sent_at IS NULL`, reason, id)
 		if err != nil {
 			return err
 		}
@@ -122,15 +124,24 @@ func (l *Ledger) mark(ctx context.Context, id int64, text string, args ...any) e
 	return nil
 }
 
-// Payload returns what a message to the chat says, whether it was sent or not; ErrNoMessage when there is none of this
-// key, or what it said was deleted.
-func (l *Ledger) Payload(ctx context.Context, chat int64, key string) (payload []byte, err error) {
-	err = l.db.Reader().QueryRowContext(ctx, `SELECT payload FROM outbox WHERE key = $1 AND chat = $2`, key, chat).Scan(&payload)
-	if errors.Is(err, sql.ErrNoRows) || err == nil && len(payload) == 0 {
+// Kept returns what is kept of a message to the chat, whether it was sent or not; ErrNoMessage when there is none of
+// this key, or nothing is kept of it.
+func (l *Ledger) Kept(ctx context.Context, chat int64, key string) (kept []byte, err error) {
+	err = l.db.Reader().QueryRowContext(ctx, `SELECT kept FROM outbox WHERE key = $1 AND chat = $2`, key, chat).Scan(&kept)
+	if errors.Is(err, sql.ErrNoRows) || err == nil && len(kept) == 0 {
 		err = ErrNoMessage
 	}
 	if err != nil {
-		return nil, fmt.Errorf("read what message %q says: %w", key, err)
+		return nil, fmt.Errorf("read what is kept of message %q: %w", key, err)
 	}
-	return payload, nil
+	return kept, nil
+}
+
+// Known reports whether the outbox has, or had until Prune, a message of this key.
+func (l *Ledger) Known(ctx context.Context, key string) (known bool, err error) {
+	err = l.db.Reader().QueryRowContext(ctx, `SELECT count(*) > 0 FROM outbox WHERE key = $1`, key).Scan(&known)
+	if err != nil {
+		return false, fmt.Errorf("look for message %q: %w", key, err)
+	}
+	return known, nil
 }

@@ -45,6 +45,19 @@ func (l *Ledger) Unsent(ctx context.Context, limit int) ([]Place, error) {
 	return places, nil
 }
 
+// Backlog counts the messages to a chat that are neither sent nor refused, the newest so many at most, and reports
+// whether the key of one of them begins so.
+func (l *Ledger) Backlog(ctx context.Context, chat int64, prefix string, most int) (waiting int, named bool, err error) {
+	err = l.db.Reader().QueryRowContext(ctx, `
+		SELECT count(*), coalesce(max(instr(key, $2) = 1), 0) FROM (
+			SELECT key FROM outbox WHERE chat = $1 AND sent_at IS NULL AND failure = '' ORDER BY id DESC LIMIT $3)`,
+		chat, prefix, most).Scan(&waiting, &named)
+	if err != nil {
+		return 0, false, fmt.Errorf("count what waits for chat %d: %w", chat, err)
+	}
+	return waiting, named, nil
+}
+
 func (l *Ledger) places(ctx context.Context, text string, limit int) ([]Place, error) {
 	return query(ctx, l.db.Reader(), func(rows *sql.Rows) (p Place, err error) {
 		var after int64

@@ -26,18 +26,19 @@ func (l *Ledger) Forget(ctx context.Context, chat int64) error {
 
 // MoveChat hands all that is kept of a chat to the chat that it became, as when a group becomes a
 // supergroup (https://core.telegram.org/bots/api#message, migrate_to_chat_id). What the new chat chose or
-// subscribed to itself wins. Moving again changes nothing.
+// subscribed to itself wins. The numbers of messages do not go along: those of the new chat begin again at 1. Moving
+// again changes nothing.
 func (l *Ledger) MoveChat(ctx context.Context, from, to int64) error {
 	if from == to {
 		return nil
 	}
 	err := l.inOrder(ctx, []string{
 		`UPDATE inbox SET chat = $2 WHERE chat = $1`,
-		`UPDATE outbox SET chat = $2 WHERE chat = $1`,
-		`UPDATE answers SET chat = $2 WHERE chat = $1`,
+		`UPDATE outbox SET chat = $2, message_id = NULL WHERE chat = $1`,
+		`UPDATE answers SET chat = $2, message_id = 0 WHERE chat = $1`,
 		`DELETE FROM turns WHERE chat = $1 AND EXISTS (SELECT 1 FROM turns AS own
 			WHERE own.chat = $2 AND own.session = turns.session AND own.key = turns.key)`,
-		`UPDATE turns SET chat = $2 WHERE chat = $1`,
+		`UPDATE turns SET chat = $2, message = 0 WHERE chat = $1`,
 		`DELETE FROM subscriptions WHERE chat = $1 AND EXISTS (SELECT 1 FROM subscriptions AS own
 			WHERE own.chat = $2 AND own.thread = subscriptions.thread AND own.topic = subscriptions.topic)`,
 		`UPDATE subscriptions SET chat = $2 WHERE chat = $1`,

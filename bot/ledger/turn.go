@@ -115,14 +115,14 @@ func (l *Ledger) ForgetTurns(ctx context.Context, before time.Time) error {
 }
 
 // ForgetQuestions deletes what is kept of a chat's questions and answers: turns, answers, and what messages received
-// and sent say. Of these the bare numbers stay, so that one delivered again is still known, and what is pending or
-// unsent stays whole until it is done. The chat's language and subscriptions stay.
+// and sent say or cite. Of these the bare numbers stay, so that one delivered again is still known; what is pending or
+// unsent says what it says until it is done. The chat's language and subscriptions stay.
 func (l *Ledger) ForgetQuestions(ctx context.Context, chat int64) error {
 	err := l.inOrder(ctx, []string{
 		`DELETE FROM turns WHERE chat = $1`,
 		`DELETE FROM answers WHERE chat = $1`,
 		`UPDATE inbox SET payload = '', failure = '' WHERE chat = $1 AND done_at IS NOT NULL`,
-		`UPDATE outbox SET payload = '' WHERE chat = $1 AND (sent_at IS NOT NULL OR failure <> '')`,
+		`UPDATE outbox SET kept = '' WHERE chat = $1`,
 	}, chat)
 	if err != nil {
 		return fmt.Errorf("forget the questions of chat %d: %w", chat, err)

@@ -27,7 +27,7 @@ func (l *Ledger) Untell(ctx context.Context, id int64, reason string) error {
 		var day string
 		var arrived int
 		err := tx.QueryRowContext(ctx, `
-			UPDATE outbox SET failure = $1 WHERE id = $2 AND sent_at IS NULL AND failure = ''
+			UPDATE outbox SET failure = $1, payload = '' WHERE id = $2 AND sent_at IS NULL AND failure = ''
 			RETURNING subscription, day, (SELECT count(*) FROM outbox AS part
 				WHERE part.subscription = outbox.subscription AND part.day = outbox.day AND part.sent_at IS NOT NULL)`,
 			reason, id).Scan(&subscription, &day, &arrived)
@@ -49,7 +49,7 @@ func (l *Ledger) Untell(ctx context.Context, id int64, reason string) error {
 // this one count as unfinished too; what they told stays told.
 func untell(ctx context.Context, tx *sql.Tx, subscription int64, day, reason string) error {
 	_, err := tx.ExecContext(ctx, `
-		UPDATE outbox SET failure = $1 WHERE subscription = $2 AND day = $3 AND sent_at IS NULL AND failure = ''`,
+		UPDATE outbox SET failure = $1, payload = '' WHERE subscription = $2 AND day = $3 AND sent_at IS NULL AND failure = ''`,
 		reason, subscription, day)
 	if err != nil {
 		return err

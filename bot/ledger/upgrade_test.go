@@ -36,6 +36,9 @@ func TestADataFolderOfTheSchemaBeforeKeepsAllThatItHeld(t *testing.T) {
 	if again := unsent(t, l); len(again) != 3 {
 		t.Errorf("what was sent is sent again: %+v", again)
 	}
+	if n := count(t, l, "outbox WHERE payload <> '' AND sent_at IS NOT NULL"); n != 0 {
+		t.Errorf("%d messages that were sent still say what they said", n)
+	}
 	subs, err := l.Subscriptions(t.Context(), 7, 0)
 	if err != nil || len(subs) != 1 || subs[0].Minute != 510 {
 		t.Errorf("subscriptions %+v, %v", subs, err)

@@ -14,7 +14,7 @@ type Verdict uint8
 const (
 	// Pass lets the request through.
 	Pass Verdict = iota
-	// Tell refuses it; it is the first refusal since one passed, and worth a word to who asked.
+	// Tell refuses it; it is the first refusal since the bucket was at least half full, and worth a word to who asked.
 	Tell
 	// Ignore refuses it, and who asked has been told.
 	Ignore
@@ -61,7 +61,7 @@ func (b *Buckets[K]) TakeAt(key K, at time.Time) Verdict {
 	one := b.of(key)
 	switch {
 	case one.tokens.AllowN(at, 1):
-		one.told = false
+		one.told = one.told && one.tokens.TokensAt(at)+1 < float64(b.rate.Burst)/2
 		return Pass
 	case one.told:
 		return Ignore

@@ -28,6 +28,31 @@ func TestABurstPassesThenOneIsToldAndTheRestIgnored(t *testing.T) {
 	}
 }
 
+func TestWhoWasToldIsToldAgainWhenTheBucketWasHalfFull(t *testing.T) {
+	now := time.Unix(1000, 0)
+	b := NewBuckets[string](Rate{Burst: 10, Every: time.Second}, func() time.Time { return now })
+	told := func(requests int, apart time.Duration) (times int) {
+		for range requests {
+			if b.Take("flood") == Tell {
+				times++
+			}
+			now = now.Add(apart)
+		}
+		return times
+	}
+	if n := told(1000, 100*time.Millisecond); n != 1 {
+		t.Errorf("a flood is told %d times", n)
+	}
+	now = now.Add(4 * time.Second)
+	if n := told(20, 0); n != 0 {
+		t.Errorf("after a short rest: told %d times", n)
+	}
+	now = now.Add(6 * time.Second)
+	if n := told(20, 0); n != 1 {
+		t.Errorf("after a longer rest: told %d times", n)
+	}
+}
+
 func TestAFloodOfKeysTakesNoMoreMemoryAndForgetsTheFullOnesFirst(t *testing.T) {
 	now := time.Unix(1000, 0)
 	b := NewBuckets[int](Rate{Burst: 1, Every: time.Hour}, func() time.Time { return now })

@@ -1,6 +1,7 @@
 package telegram
 
 import (
+	"encoding/json"
 	"fmt"
 	"strconv"
 	"strings"
@@ -29,7 +30,7 @@ type button struct {
 	Data string `json:"data"`
 }
 
-// cited is what is kept of a citation for its button.
+// cited is what is kept of a citation for its button; the outbox holds a message's as a JSON list.
 type cited struct {
 	N        int    `json:"n"`
 	Document string `json:"document"`
@@ -39,6 +40,17 @@ type cited struct {
 
 func (c cited) citation() corpus.Citation {
 	return corpus.Citation{N: c.N, Document: c.Document, Start: c.Start, End: c.Start + len(c.Quote), Quote: c.Quote}
+}
+
+func written(all []cited) ([]byte, error) {
+	if len(all) == 0 {
+		return nil, nil
+	}
+	encoded, err := json.Marshal(all)
+	if err != nil {
+		return nil, fmt.Errorf("write the citations of a message for the outbox: %w", err)
+	}
+	return encoded, nil
 }
 
 // buttons are those of a message that ends a reply, one for each source: they bring its passage into the chat. A reply

@@ -131,7 +131,7 @@ func FuzzRowsOfTheOutboxAreReadOrRefused(f *testing.F) {
 		c := &Client{Config: Config{Log: slog.New(slog.DiscardHandler)}}
 		for _, o := range c.doubtful(ledger.Outgoing{Key: "k", Chat: 1}, p) {
 			var note payload
-			if err := json.Unmarshal(o.Payload, &note); err != nil || !note.Note || note.ReplyTo != p.ReplyTo || note.Plain == "" {
+			if err := json.Unmarshal(o.Payload, &note); err != nil || !note.Note || note.ReplyTo != p.replyIn(1) || note.Plain == "" {
 				t.Errorf("%s is followed by %s", row, o.Payload)
 			}
 		}

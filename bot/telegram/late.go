@@ -42,6 +42,10 @@ func (c *Client) replyLate(m *message) ([]ledger.Outgoing, error) {
 	if c.Late == LateDrop || !ok || !expectsAnswer(question) {
 		return nil, nil
 	}
-	key := fmt.Sprintf("late:%d:%s", m.Chat.ID, c.Now().UTC().Format(time.DateOnly))
-	return outgoing(key, m.Chat.ID, c.says(question, "telegram.late"), payload{Thread: question.Thread})
+	return outgoing(c.daily("late", m.Chat.ID), m.Chat.ID, c.says(question, "telegram.late"), payload{Thread: question.Thread})
+}
+
+// daily names what a chat is told once a day.
+func (c *Client) daily(what string, chat int64) string {
+	return fmt.Sprintf("%s:%d:%s", what, chat, c.Now().UTC().Format(time.DateOnly))
 }

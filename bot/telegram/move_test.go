@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"docent/bot"
 	"docent/bot/telegram/telegramtest"
 )
 
@@ -18,6 +19,37 @@ func TestAGroupThatMovedIsFollowed(t *testing.T) {
 		w.running(func() { w.texts(moved, 1) })
 		if len(w.moved) < 2 || w.moved[0] != [2]int64{old, moved} {
 			t.Errorf("moves told: %v", w.moved)
+		}
+	})
+}
+
+func TestInTheChatThatAGroupBecameNothingRepliesToAMessageOfTheGroup(t *testing.T) {
+	inWorld(t, telegramtest.Options{}, func(w *world) {
+		anna := w.User("anna", "")
+		old := w.BasicGroup("group", anna)
+		w.Say(old, anna, "/ask hello") // 1, as is the new group's first
+		moved := w.Migrate(old)
+		waits, err := answers(1, bot.Message{Chat: old, ID: 1}, bot.Reply{Text: "an answer that waited"})
+		if err == nil {
+			err = w.ledger.Enqueue(w.t.Context(), waits...)
+		}
+		if err == nil {
+			err = w.ledger.MoveChat(w.t.Context(), old, moved)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		config := w.config()
+		config.Moved = w.ledger.MoveChat
+		stop := w.start(w.clientOf(config))
+		w.texts(moved, 2)
+		if err := stop(); err != nil {
+			t.Error(err)
+		}
+		for _, m := range w.Sent(moved) {
+			if m.ReplyTo != nil {
+				t.Errorf("%q replies to message %d", m.Text, m.ReplyTo.ID)
+			}
 		}
 	})
 }

@@ -14,17 +14,25 @@ type payload struct {
 	HTML   string `json:"html"`
 	Plain  string `json:"plain"`
 	Thread int    `json:"thread,omitempty"`
-	// ReplyTo is the message that is answered, or 0.
-	ReplyTo int `json:"reply_to,omitempty"`
+	// ReplyTo is the message that is answered, or 0; its number is one of Chat, the chat when it was answered.
+	ReplyTo int   `json:"reply_to,omitempty"`
+	Chat    int64 `json:"chat,omitempty"`
 	// Language is that of the interface.
 	Language string `json:"language,omitempty"`
 	// Once is set on digests: one that may have arrived is not sent again.
 	Once bool `json:"once,omitempty"`
-	// Buttons stand below the message, each for the passage of one of Cited.
+	// Buttons stand below the message, each for the passage of a citation.
 	Buttons []button `json:"buttons,omitempty"`
-	Cited   []cited  `json:"cited,omitempty"`
 	// Note is set on what tells of an answer in doubt: it is sent until it is known to have arrived.
 	Note bool `json:"note,omitempty"`
+}
+
+// replyIn is the message that is answered, as a chat numbers it: 0 in the one that its group became, which numbers anew.
+func (p payload) replyIn(chat int64) int {
+	if p.Chat != chat && p.Chat != 0 {
+		return 0
+	}
+	return p.ReplyTo
 }
 
 // keyOf names an update in the keys of the messages that answer it.
@@ -48,18 +56,23 @@ func Digest(chat int64, thread int, key string, reply bot.Reply) ([]ledger.Outgo
 // outgoing renders a reply into as many messages as it needs, in their order.
 func outgoing(key string, chat int64, reply bot.Reply, p payload) ([]ledger.Outgoing, error) {
 	var all []ledger.Outgoing
-	p.Language = reply.Language
+	p.Language, p.Chat = reply.Language, chat
 	pieces := split(render(reply))
 	for i, piece := range pieces {
+		var behind []cited
 		p.HTML, p.Plain = piece.html(), piece.String()
 		if i == len(pieces)-1 {
-			p.Buttons, p.Cited = buttons(pieceKey(key, i), reply)
+			p.Buttons, behind = buttons(pieceKey(key, i), reply)
 		}
 		encoded, err := json.Marshal(p)
 		if err != nil {
 			return nil, fmt.Errorf("write a message for the outbox: %w", err)
 		}
-		all = append(all, ledger.Outgoing{Key: pieceKey(key, i), Chat: chat, Payload: encoded})
+		kept, err := written(behind)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, ledger.Outgoing{Key: pieceKey(key, i), Chat: chat, Payload: encoded, Kept: kept})
 		p.ReplyTo = 0
 	}
 	return all, nil

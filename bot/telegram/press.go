@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"time"
 
 	tg "github.com/go-telegram/bot"
@@ -40,40 +39,53 @@ func (p *press) message() (m bot.Message, ok bool) {
 
 // pressed returns the messages that answer a press, and tells the client that it was heard. A press that opens nothing
 // is answered beside the button alone, for who pressed.
-func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) ([]ledger.Outgoing, error) {
+func (c *Client) pressed(ctx context.Context, u ledger.Update, p *press) (passage []ledger.Outgoing, err error) {
 	m, ok := p.message()
-	said := ""
-	defer func() { c.heard(ctx, p.ID, said) }()
-	if !ok || c.late(u, &message{}) {
-		return nil, nil
+	notice := ""
+	if m.Key = keyOf(u.ID); ok && !c.late(u, &message{}) {
+		passage, notice, err = c.opened(ctx, m, p.Data)
 	}
-	catalogue := messages.For(m.Language)
-	source, err := c.cited(ctx, m.Chat, p.Data)
+	if notice != "" {
+		notice = messages.For(m.Language).Text(notice, nil)
+	}
+	c.heard(ctx, p.ID, notice)
+	return passage, err
+}
+
+// opened returns the messages that bring what a button means, or the key of what is said beside the button instead.
+func (c *Client) opened(ctx context.Context, m bot.Message, data string) (passage []ledger.Outgoing, notice string, err error) {
+	source, err := c.cited(ctx, m.Chat, data)
 	if errors.Is(err, ledger.ErrNoMessage) {
-		said = catalogue.Text("telegram.passage.gone", nil)
-		return nil, nil
+		return nil, "telegram.passage.gone", nil
 	}
-	if err != nil {
-		return nil, err
+	m.Opens = &source
+	key := c.passageKey(m, data)
+	if err == nil {
+		notice, err = c.unopened(ctx, m, key)
 	}
-	m.Opens, m.Key = &source, keyOf(u.ID)
-	shown := c.passageKey(u, m, p.Data)
-	switch _, err := c.Ledger.Payload(ctx, m.Chat, pieceKey(shown, 0)); {
-	case err == nil:
-		said = catalogue.Text("telegram.passage.shown", nil)
-		return nil, nil
-	case !errors.Is(err, ledger.ErrNoMessage):
-		return nil, err
+	if err != nil || notice != "" {
+		return nil, notice, err
 	}
 	reply, addressed, err := c.handle(ctx, m)
 	if err != nil || !addressed {
-		return nil, err
+		return nil, "", err
 	}
-	key := m.Key
-	if reply.Passage != nil {
-		key = shown
+	if reply.Passage == nil {
+		key = m.Key
 	}
-	return outgoing(key, m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
+	passage, err = outgoing(key, m.Chat, reply, payload{Thread: m.Thread, ReplyTo: m.ID})
+	return passage, "", err
+}
+
+// unopened is the key of why a passage is not brought, "" when nothing speaks against it.
+func (c *Client) unopened(ctx context.Context, m bot.Message, key string) (notice string, err error) {
+	if shown, err := c.Ledger.Known(ctx, pieceKey(key, 0)); shown || err != nil {
+		return "telegram.passage.shown", err
+	}
+	if _, crowded, err := c.crowded(ctx, m); crowded || err != nil {
+		return "bot.busy", err
+	}
+	return "", nil
 }
 
 // cited returns the citation that the data of a button means: one of a message that docent wrote to this very chat.
@@ -83,15 +95,15 @@ func (c *Client) cited(ctx context.Context, chat int64, data string) (corpus.Cit
 	if !ok {
 		return corpus.Citation{}, ledger.ErrNoMessage
 	}
-	row, err := c.Ledger.Payload(ctx, chat, key)
+	row, err := c.Ledger.Kept(ctx, chat, key)
 	if err != nil {
 		return corpus.Citation{}, err
 	}
-	var p payload
-	if json.Unmarshal(row, &p) != nil {
+	var all []cited
+	if json.Unmarshal(row, &all) != nil {
 		return corpus.Citation{}, ledger.ErrNoMessage
 	}
-	for _, one := range p.Cited {
+	for _, one := range all {
 		if one.N == n {
 			return one.citation(), nil
 		}
@@ -101,11 +113,11 @@ func (c *Client) cited(ctx context.Context, chat int64, data string) (corpus.Cit
 
 // passageKey names the messages that hold a passage. Of a group it is that of the button and the day, so that a passage
 // is not brought again for each member.
-func (c *Client) passageKey(u ledger.Update, m bot.Message, data string) string {
+func (c *Client) passageKey(m bot.Message, data string) string {
 	if m.Private {
-		return keyOf(u.ID)
+		return m.Key
 	}
-	return fmt.Sprintf("%s:%d:%s", data, m.Chat, c.Now().UTC().Format(time.DateOnly))
+	return c.daily(data, m.Chat)
 }
 
 // heard ends the waiting of the client that pressed a button, and shows there what was said, if anything. It is a

@@ -83,7 +83,7 @@ func (c *Client) send(ctx context.Context, chat int64, p payload) (int, error) {
 	m, err := c.api.SendMessage(ctx, params)
 	var moved *tg.MigrateError
 	if errors.As(err, &moved) {
-		params.ChatID = moved.MigrateToChatID
+		params.ChatID, params.ReplyParameters = moved.MigrateToChatID, nil
 		if err := c.moved(ctx, chat, int64(moved.MigrateToChatID)); err != nil {
 			c.Log.Error("a group moved, but not its subscriptions", "chat", chat, "error", err)
 		}
@@ -112,8 +112,8 @@ func request(chat int64, p payload) *tg.SendMessageParams {
 		LinkPreviewOptions: &models.LinkPreviewOptions{IsDisabled: tg.True()},
 		ReplyMarkup:        keyboard(p.Buttons),
 	}
-	if p.ReplyTo != 0 {
-		params.ReplyParameters = &models.ReplyParameters{MessageID: p.ReplyTo, AllowSendingWithoutReply: true}
+	if question := p.replyIn(chat); question != 0 {
+		params.ReplyParameters = &models.ReplyParameters{MessageID: question, AllowSendingWithoutReply: true}
 	}
 	return params
 }

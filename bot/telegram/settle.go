@@ -73,7 +73,7 @@ func (c *Client) untold(ctx context.Context, o ledger.Outgoing, cause error) out
 func (c *Client) doubtful(o ledger.Outgoing, p payload) []ledger.Outgoing {
 	catalogue := messages.For(p.Language)
 	note := bot.Reply{Text: catalogue.Text("telegram.doubtful", nil), Language: catalogue.Language()}
-	instead, err := outgoing(o.Key+":doubtful", o.Chat, note, payload{Thread: p.Thread, ReplyTo: p.ReplyTo, Note: true})
+	instead, err := outgoing(o.Key+":doubtful", o.Chat, note, payload{Thread: p.Thread, ReplyTo: p.replyIn(o.Chat), Note: true})
 	if err != nil {
 		c.Log.Error("a chat is not told of an answer in doubt", "outbox", o.ID, "error", err)
 	}

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"log/slog"
-	"net"
 	"net/http"
 	"strings"
 	"testing"
@@ -139,24 +138,14 @@ func TestOverARealConnectionItAnswersAndEndsWithinSeconds(t *testing.T) {
 }
 
 func TestNobodyListeningIsNoReasonToEnd(t *testing.T) {
-	free, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
-	}
-	address := free.Addr().String()
-	free.Close()
-	var log logbook
-	c, err := New(Config{Token: "123456:TEST-token", URL: "http://" + address, Ledger: ledger.New(nil, time.Now), Handle: echo,
-		Now: time.Now, Log: slog.New(slog.NewTextHandler(&log, nil))})
-	if err != nil {
-		t.Fatal(err)
-	}
-	ctx, cancel := context.WithTimeout(t.Context(), 2500*time.Millisecond)
-	defer cancel()
-	if err := c.Run(ctx); err != nil {
-		t.Error(err)
-	}
-	if strings.Count(log.String(), "can't be reached") != 1 || strings.Contains(log.String(), "123456:TEST") {
-		t.Errorf("log:\n%s", &log)
-	}
+	inWorld(t, telegramtest.Options{}, func(w *world) {
+		ctx, cancel := context.WithTimeout(w.t.Context(), time.Hour)
+		defer cancel()
+		if err := w.through(dialing(refusing)).Run(ctx); err != nil {
+			t.Error(err)
+		}
+		if log := w.log.String(); strings.Count(log, "can't be reached") != 1 || strings.Contains(log, w.Token()) {
+			t.Errorf("log:\n%s", log)
+		}
+	})
 }

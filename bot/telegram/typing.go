@@ -41,10 +41,10 @@ func (c *Client) typing(ctx context.Context, m bot.Message) (stop func()) {
 
 // expectsAnswer guesses, before the conversation decides, whether the message is meant for the bot.
 func expectsAnswer(m bot.Message) bool {
-	if m.Private || m.Mentioned || m.ReplyToBot {
+	if m.Private || m.Mentioned || m.ReplyToBot || m.Opens != nil {
 		return true
 	}
 	command, ok := strings.CutPrefix(m.Text, "/")
-	name, _, _ := strings.Cut(command, " ")
-	return ok && (name == "start" || slices.Contains(menu, name))
+	words := strings.Fields(strings.ToLower(command))
+	return ok && len(words) > 0 && (words[0] == "start" || slices.Contains(menu, words[0]))
 }

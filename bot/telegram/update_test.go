@@ -111,22 +111,6 @@ func TestAdministratorsAreKnown(t *testing.T) {
 	})
 }
 
-func TestCaptionsAreDeclinedPolitelyAndEditsIgnored(t *testing.T) {
-	inWorld(t, telegramtest.Options{}, func(w *world) {
-		anna := w.User("anna", "ru")
-		chat, group := w.Private(anna), w.Group("group", anna)
-		w.Say(group, anna, "a picture for the others", telegramtest.AsCaption)
-		w.Edit(w.Say(chat, anna, "what is this?", telegramtest.AsCaption), "changed")
-		w.running(func() {
-			w.texts(chat, 1)
-			time.Sleep(time.Minute)
-		})
-		if got := w.texts(chat, 1); len(got) != 1 || got[0][:len("Пока я читаю")] != "Пока я читаю" || len(w.Sent(group)) != 0 {
-			t.Errorf("private %q, group %d", got, len(w.Sent(group)))
-		}
-	})
-}
-
 func TestWorkIsShownAndTheShownIsRenewed(t *testing.T) {
 	inWorld(t, telegramtest.Options{}, func(w *world) {
 		w.handle = func(ctx context.Context, m bot.Message) (bot.Reply, bool, error) {

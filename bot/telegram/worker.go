@@ -79,19 +79,22 @@ func (c *Client) replyTo(ctx context.Context, u ledger.Update, m *message) ([]le
 	case c.late(u, m):
 		return c.replyLate(m)
 	case m.Text == "":
-		return c.replyToCaption(u.ID, m)
+		return c.replyToCaption(ctx, u, m)
 	}
 	question, ok := c.read(m, m.Text, m.Entities)
 	if !ok {
 		return nil, nil
 	}
 	question.Key = keyOf(u.ID)
+	if instead, crowded, err := c.crowded(ctx, question); crowded || err != nil {
+		return instead, err
+	}
 	stop := c.typing(ctx, question)
 	defer stop()
 	show, end := c.preview(ctx, question)
+	defer end()
 	question.OnClaims = show
 	reply, addressed, err := c.handle(ctx, question)
-	end()
 	if err != nil || !addressed {
 		return nil, err
 	}
@@ -105,13 +108,25 @@ func (c *Client) handle(ctx context.Context, m bot.Message) (reply bot.Reply, ad
 	return c.Handle(ctx, m)
 }
 
-// replyToCaption tells who writes to the bot under a picture that it reads text alone.
-func (c *Client) replyToCaption(update int64, m *message) ([]ledger.Outgoing, error) {
-	question, ok := c.read(m, m.Caption, m.CaptionEntities)
-	if !ok || m.Caption == "" || !question.Private && !question.Mentioned {
+// replyToCaption is replyTo for what somebody wrote below a picture or a file.
+func (c *Client) replyToCaption(ctx context.Context, u ledger.Update, m *message) ([]ledger.Outgoing, error) {
+	said, ok := c.read(m, m.Caption, m.CaptionEntities)
+	if !ok || m.Caption == "" {
 		return nil, nil
 	}
-	return answers(update, question, c.says(question, "telegram.captions"))
+	said.Caption, said.Key = true, keyOf(u.ID)
+	if _, crowded, err := c.crowded(ctx, said); crowded || err != nil {
+		return nil, err
+	}
+	reply, addressed, err := c.handle(ctx, said)
+	if err != nil || !addressed {
+		return nil, err
+	}
+	key := said.Key
+	if reply.Daily != "" {
+		key = c.daily(reply.Daily, m.Chat.ID)
+	}
+	return outgoing(key, m.Chat.ID, reply, payload{Thread: said.Thread, ReplyTo: said.ID})
 }
 
 // says is a reply from the catalogue in the language of the writer's client.

@@ -69,3 +69,17 @@ func BenchmarkAskAgainFromTheStart(b *testing.B) {
 		ask()
 	}
 }
+
+// BenchmarkTheEndOfAServer is from the interrupt on until all is closed.
+func BenchmarkTheEndOfAServer(b *testing.B) {
+	data := b.TempDir()
+	for b.Loop() {
+		b.StopTimer()
+		s := serve(b, local(data))
+		b.StartTimer()
+		s.interrupt()
+		if status := s.end(b); status != exitDone {
+			b.Fatalf("status %d: %s", status, s.stderr)
+		}
+	}
+}

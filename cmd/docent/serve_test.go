@@ -44,13 +44,12 @@ func TestTheServerSaysWhatIsOnAndHowToTurnOnTheRest(t *testing.T) {
 	}
 }
 
-func TestAnInterruptEndsTheServerCleanlyWithinFiveSeconds(t *testing.T) {
+func TestAnInterruptEndsTheServerCleanly(t *testing.T) {
 	data := t.TempDir()
 	s := serve(t, local(data))
-	before := time.Now()
 	s.interrupt()
-	if status := s.end(t); status != exitDone || time.Since(before) > 5*time.Second {
-		t.Errorf("status %d after %s: %s", status, time.Since(before), s.stderr)
+	if status := s.end(t); status != exitDone {
+		t.Errorf("status %d: %s", status, s.stderr)
 	}
 	if left, _ := filepath.Glob(filepath.Join(data, "*-wal")); len(left) > 0 {
 		t.Errorf("the database was not closed: %v", left)

@@ -105,7 +105,7 @@ func start(t testing.TB, env environ, args ...string) *served {
 }
 
 // end waits until docent has ended and returns its exit status.
-func (s *served) end(t *testing.T) int {
+func (s *served) end(t testing.TB) int {
 	t.Helper()
 	select {
 	case err := <-s.ended:
