@@ -45,7 +45,7 @@ func TestWhatWasNotedToHaveArrivedBeforeAKillIsNotInDoubt(t *testing.T) {
 		config := w.config()
 		config.Arrived = w.left(chat)
 		stop := w.start(w.clientOf(config))
-		time.Sleep(time.Hour)
+		time.Sleep(10 * time.Minute)
 		if err := stop(); err != nil {
 			t.Error(err)
 		}

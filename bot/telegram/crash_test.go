@@ -137,7 +137,7 @@ func killAt(t *testing.T, point string, n int) (killed bool) {
 	}
 	takeAlong(t, dir, left)
 	answers, digests := inDoubtIn(t, left, chat), inDoubtIn(t, left, group)
-	w.live(left, group, nil, time.Hour)
+	w.live(left, group, nil, 10*time.Minute)
 	said, told := telegramtest.Texts(w.Sent(chat)), len(w.Sent(group))
 	if !slices.Equal(slices.Compact(slices.Clone(said)), []string{"echo one", "echo two"}) || len(said) > 2+answers {
 		t.Errorf("point %d, with %d answers in doubt: the chat reads %q", n, answers, said)

@@ -69,7 +69,7 @@ func pressAt(t *testing.T, point string, n int) (killed bool) {
 	}
 	takeAlong(t, dir, left)
 	doubts := inDoubtIn(t, left, chat)
-	w.live(left, group, nil, time.Hour)
+	w.live(left, group, nil, 10*time.Minute)
 	if got := len(w.Sent(chat)); got < 1 || got > 1+doubts {
 		t.Errorf("point %d, with %d passages in doubt: the chat reads %d", n, doubts, got)
 	}
@@ -89,7 +89,7 @@ func TestAPressThatCannotBeAnsweredIsSetAsideWithAnApology(t *testing.T) {
 			if got := w.texts(group, 1)[0]; !strings.HasPrefix(got, "Извините") {
 				t.Errorf("said %q", got)
 			}
-			time.Sleep(time.Hour)
+			time.Sleep(10 * time.Minute)
 		})
 		if n := len(w.Sent(group)); n != 1 {
 			t.Errorf("%d apologies", n)
