@@ -93,7 +93,7 @@ func checkDenial(claim examined, passage *statement) string {
 }
 
 func checkSides(claim examined, passage *statement) string {
-	if contradicts(claim.statement, passage) {
+	if contradicts(claim, passage) {
 		return "the passage says the opposite"
 	}
 	return ""
