@@ -32,7 +32,7 @@ func speakers(text string) (all []string) {
 // checkSpeaker wants what the claim has somebody say to be said by nobody else: the sentence that holds most of the claim
 // names its speaker, or none.
 func checkSpeaker(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if script(claim.text) != script(passage.text) {
 		return ""
 	}
 	said := speakers(claim.text)
