@@ -2,6 +2,7 @@ package answer
 
 import (
 	"slices"
+	"sort"
 
 	"docent/retrieval/lexicon"
 )
@@ -40,7 +41,17 @@ func excluded(claim, passage *statement, h hunk) bool {
 	if h.edge {
 		most = exclusiveAtEdge
 	}
-	return len(h.own) > 0 && len(h.theirs) > 0 && max(len(h.own), len(h.theirs)) <= most && exclude(textOf(claim, h.own), textOf(passage, h.theirs))
+	return len(h.own) > 0 && len(h.theirs) > 0 && max(len(h.own), len(h.theirs)) <= most &&
+		exclude(textOf(claim, claim.wider(h.own)), textOf(passage, passage.wider(h.theirs)))
+}
+
+// wider is a run with the ideographs on both sides where it is one, which may be half of a word: 至多.
+func (s *statement) wider(run []piece) []piece {
+	if len(run) != 1 || !run[0].han {
+		return run
+	}
+	at := sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].start >= run[0].start })
+	return s.pieces[max(0, at-1):min(len(s.pieces), at+2)]
 }
 
 // jumps reports whether a claim leaves out a clause with a number of the kind that it goes on with: "A earned 7" of

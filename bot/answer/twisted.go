@@ -69,7 +69,7 @@ func clausesOf(all []piece) (clauses [][]piece) {
 
 // nearestSentence returns the pieces of the sentence that has most of those of a part of a claim.
 func (s *statement) nearestSentence(part []piece) (nearest []piece) {
-	most := 0.0
+	most, part := 0.0, part[:min(len(part), longestAligned)]
 	for _, span := range corpus.Sentences(s.text) {
 		sentence := within(s.pieces, span, func(p piece) int { return p.start })
 		if c := common(part, sentence); c > most {
