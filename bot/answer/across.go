@@ -12,6 +12,9 @@ import (
 const (
 	// sureWeight is from where on a translation is one of a dictionary and not a guess by sound.
 	sureWeight = 0.9
+	// lostSure is the share of a claim's names above which names are too many that the passage lacks though a dictionary
+	// translates them: one in a long list may be called otherwise.
+	lostSure = 0.12
 	// lostNames is the share of a claim's names above which those that the passage does not have, by no translation
 	// and no sound, are too many.
 	lostNames = 0.5
@@ -42,14 +45,18 @@ type across struct {
 }
 
 // translated compares across scripts, by those groups that have a translation, and counts them. A name with a
-// sure one has to be there; of the others most, by their sound.
+// sure one has to be there, or the name beside it, as of a person; of the others most, by their sound.
 func translated(q lexicon.Query, passage *statement) (reason string, known int) {
 	w := &across{passage: passage, target: script(passage.text)}
 	degrees := lexicon.Covers(q, passage.tokens)
+	var missing []lexicon.Group
 	for i, g := range q.Groups {
-		if w.take(g, degrees[i], i == 0); len(w.lost) > 0 && w.sure(g) && w.lost[len(w.lost)-1].Start == g.Start {
-			return nameMissing(g), w.known
+		if lost := w.take(g, degrees[i], i == 0); lost && w.sure(g) && !w.besideHeld(q, degrees, i) {
+			missing = append(missing, g)
 		}
+	}
+	if float64(len(missing)) > lostSure*float64(w.names) {
+		return nameMissing(missing[0]), w.known
 	}
 	w.settle()
 	if len(w.lost) > 0 && float64(len(w.lost)) > w.mostLost(q.Text)*float64(w.names) {
@@ -93,7 +100,8 @@ func (w *across) settle() {
 
 // take counts a group that the passage holds to a degree. The first word may have its capital letter from its place:
 // without a translation it is taken for a name.
-func (w *across) take(g lexicon.Group, degree float64, first bool) {
+// It reports whether it is a name that is lost.
+func (w *across) take(g lexicon.Group, degree float64, first bool) (lost bool) {
 	sure := w.sure(g)
 	name := isName(g) || first && !sure && isCapital(g.Surface)
 	if first {
@@ -104,7 +112,7 @@ func (w *across) take(g lexicon.Group, degree float64, first bool) {
 	}
 	if name && !isInitial(g.Surface) {
 		w.names++
-		if degree == 0 {
+		if lost = degree == 0; lost {
 			w.lost = append(w.lost, g)
 		}
 	}
@@ -115,26 +123,12 @@ func (w *across) take(g lexicon.Group, degree float64, first bool) {
 	case !name && !isCarrier(g.Surface):
 		w.unknown++
 	}
+	return lost
 }
 
 // sure reports whether a group has a translation of a dictionary into the script of the passage.
 func (w *across) sure(g lexicon.Group) bool {
 	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
 		return a.Weight >= sureWeight && (g.Kind > lexicon.Name || script(strings.Join(a.Terms, "")) == w.target)
-	})
-}
-
-// resembles reports whether the passage has a word made of a translation of a name, or nearly: Danish for
-// Denmark is one of the translations, Bulgars for Bulgaria and transatlantic for Atlantic resemble them.
-func resembles(g lexicon.Group, passage *statement) bool {
-	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
-		joined := strings.Join(a.Terms, "")
-		if a.Weight < sureWeight || isHan(joined) {
-			return a.Weight >= sureWeight && strings.Contains(passage.text, joined)
-		}
-		return slices.ContainsFunc(passage.words, func(w word) bool {
-			return len(a.Terms) == 1 && len(joined) >= 5 && strings.Contains(w.text, joined) || sameStem(w.text, joined) ||
-				len(a.Terms[0]) == 1 && w.text == joined && strings.Contains(passage.text, strings.ToUpper(joined))
-		})
 	})
 }

@@ -37,6 +37,13 @@ func asksSomething(text string) bool {
 	return asksEnglish.MatchString(text) || asksRussian.MatchString(text) || asksChinese.MatchString(text)
 }
 
+// repeatsQuestion reports whether a claim has its answer beside its question, or begins as a question does. Other claims
+// may have the words of a question in a clause: what caused the fire, 如何.
+func (c examined) repeatsQuestion() bool {
+	begins := func(asks *regexp.Regexp) bool { at := asks.FindStringIndex(c.text); return at != nil && at[0] == 0 }
+	return c.asks && (c.said.End > 0 || begins(asksEnglish) || begins(asksRussian))
+}
+
 // unlabelled takes "Q:" and "A:" off, or the frame of a sentence about both, and returns where the answer begins, -1
 // without a label.
 func unlabelled(claim string) (text string, answer int) {

@@ -17,13 +17,15 @@ var (
 	hanNegators = []string{"不", "没", "未", "无", "非", "勿"}
 	// weak words have a denial in their meaning. They can stand for a negator of the other text, but deny
 	// nothing by themselves. Across scripts prefixes serve too, as in "undeveloped" for 未开发.
-	weak     = newSide("few little unlike lack* fail* refus* deny denie* rarely hardly отсутств* отказ* мало вряд лишь 缺乏 缺少 拒绝 否认 否定 很少 难以")
+	weak     = newSide("few little unlike lack* fail* refus* deny denie* rarely hardly отсутств* отказ* мало вряд лишь 缺乏 缺少 拒绝 否认 否定 很少 难以 instead rather ignor* neglect* вместо игнорир* 而非 忽略 无视 忽视 停滞")
 	prefixes = newSide("un* non* dis* ir* не* без* бес* 免 失")
 	harmless = []string{
 		"not only", "no less than", "no fewer than", "no more than", "not just", "не только", "не менее", "не более",
 		"не позднее", "не меньше", "тем не менее", "ни один из", "без сомнения",
 		"不仅", "不但", "不断", "不少", "不过", "不同", "不久", "不足", "不到", "不止", "不只", "不论", "不管", "不得不", "不低于", "不超过", "不少于",
 		"未来", "无论", "无疑", "无线", "无锡", "无人机", "非常", "非洲", "非遗", "南非", "北非", "特别", "分别", "别人", "区别", "级别", "类别", "性别", "差别", "个别", "告别", "别墅", "沉没", "淹没", "没收",
+		"不懈", "停滞不前", "不禁", "不妨", "不愧", "不惜", "不朽", "不屈", "不良", "不满", "不幸", "不安", "不利", "不便", "不当", "不法", "不动产", "不锈钢", "不可避免", "不得已",
+		"不约而同", "不可或缺", "不可分割", "源源不断", "络绎不绝", "必不可少", "无数", "无限", "无比", "无穷", "无私", "无意", "无辜", "无罪", "无形", "无偿", "无障碍", "无缝", "无产", "毫无疑问", "未婚", "未遂", "没落", "埋没",
 	}
 )
 

@@ -18,9 +18,9 @@ func (s *statement) sides() [][2][]int {
 
 // contradicts reports whether the claim stands on one side of an opposition where the passage stands on the
 // other: of the places where it uses a word of either, the one whose surroundings agree best decides.
-func contradicts(claim, passage *statement) bool {
+func contradicts(claim examined, passage *statement) bool {
 	if script(claim.text) != script(passage.text) {
-		return contradictsAcross(claim, passage)
+		return contradictsAcross(claim.statement, passage, passage.part(supporting(claim, passage)))
 	}
 	said, theirs := claim.sides(), passage.sides()
 	for n := range said {
@@ -30,7 +30,7 @@ func contradicts(claim, passage *statement) bool {
 				continue
 			}
 			same, other := theirs[n][i], theirs[n][1-i]
-			if len(other) > 0 && turned(claim, places, passage, same, other) {
+			if len(other) > 0 && turned(claim.statement, places, passage, same, other) {
 				return true
 			}
 		}
@@ -38,13 +38,13 @@ func contradicts(claim, passage *statement) bool {
 	return false
 }
 
-// contradictsAcross compares texts in two scripts, where places do not correspond: the passage uses words of the
-// other side alone.
-func contradictsAcross(claim, passage *statement) bool {
-	said, theirs := claim.sides(), passage.sides()
+// contradictsAcross compares texts in two scripts, where places do not correspond: the sentence that holds most of the
+// claim uses words of the other side, and the passage none of the same.
+func contradictsAcross(claim, passage, evidence *statement) bool {
+	said, theirs, near := claim.sides(), passage.sides(), evidence.sides()
 	for n := range said[:acrossLanguages()] {
 		for i := range 2 {
-			if len(said[n][i]) > 0 && len(said[n][1-i]) == 0 && len(theirs[n][i]) == 0 && len(theirs[n][1-i]) > 0 {
+			if len(said[n][i]) > 0 && len(said[n][1-i]) == 0 && len(theirs[n][i]) == 0 && len(near[n][1-i]) > 0 {
 				return true
 			}
 		}

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 
 	"docent/retrieval/lexicon"
 )
@@ -103,7 +104,7 @@ var digitRuns = regexp.MustCompile(`\d+`)
 func missingDigits(claim, evidence *statement) (string, bool) {
 	var have []string
 	for _, at := range digitRuns.FindAllStringIndex(claim.text, -1) {
-		if slices.ContainsFunc(claim.quantities, func(q lexicon.Quantity) bool { return q.Start <= at[0] && at[1] <= q.End }) {
+		if isPower(claim.text[:at[0]], claim.text[at[0]:at[1]]) || slices.ContainsFunc(claim.quantities, func(q lexicon.Quantity) bool { return q.Start <= at[0] && at[1] <= q.End }) {
 			continue
 		}
 		if have == nil {
@@ -114,4 +115,10 @@ func missingDigits(claim, evidence *statement) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// isPower reports whether digits are the power of the unit before them, as of km2.
+func isPower(before, digits string) bool {
+	unit := strings.ToLower(before[len(strings.TrimRightFunc(before, unicode.IsLetter)):])
+	return (digits == "2" || digits == "3") && unitNamed(unit) != 0
 }

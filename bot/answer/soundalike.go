@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -23,15 +24,31 @@ func isInitial(surface string) bool {
 // soundsLikeOne reports whether a name sounds like a word with a capital letter that the passage has in another alphabet.
 func soundsLikeOne(name string, passage *statement) bool {
 	for _, own := range wordsOf(name) {
-		heard, from := soundOf(own.text)
-		if from == nil || !slices.ContainsFunc(passage.pieces, func(p piece) bool {
-			theirs, in := soundOf(p.text)
-			return p.capital && in != nil && in != from && sound.Alike(heard, theirs) >= alikeByEar
-		}) {
+		if !passage.hears(own.text) && !passage.hears(placeOf(own.text)) {
 			return false
 		}
 	}
 	return name != ""
+}
+
+// hears reports whether a word with a capital letter in another alphabet sounds like a word.
+func (s *statement) hears(word string) bool {
+	heard, from := soundOf(word)
+	return from != nil && slices.ContainsFunc(s.pieces, func(p piece) bool {
+		theirs, in := soundOf(p.text)
+		return p.capital && in != nil && in != from && sound.Alike(heard, theirs) >= alikeByEar
+	})
+}
+
+// placeEnds are the endings of Russian adjectives that are made of the names of places.
+var placeEnds = regexp.MustCompile(`(?:ов|ев|ин|ан|ян|ий)?ск(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ими)$`)
+
+// placeOf is the name that a Russian adjective is made of, "" where a word has not its ending.
+func placeOf(word string) string {
+	if at := placeEnds.FindStringIndex(word); at != nil {
+		return word[:at[0]]
+	}
+	return ""
 }
 
 // soundOf returns the sounds of a word of letters and its alphabet, nil for another one.

@@ -2,17 +2,17 @@ package answer
 
 import (
 	"slices"
+	"sort"
 
 	"docent/retrieval/lexicon"
 )
 
 const (
 	// longestTwist is how many words a twist has at most on either side, and longestTwistHan how many ideographs.
-	longestTwist    = 3
-	longestTwistHan = 8
-	// longestThing and longestThingHan are the same for a name, a number, or what stands elsewhere in the passage.
-	longestThing    = 9
-	longestThingHan = 18
+	longestTwist    = 9
+	longestTwistHan = 18
+	// longestDenial and longestExclusive are how many words a denial has, and what is excluded; less at an edge.
+	longestDenial, longestExclusive, exclusiveAtEdge = 4, 6, 2
 )
 
 // twists reports whether a hunk says something else than the passage; only is set for the one hunk of a claim.
@@ -32,20 +32,26 @@ func (v *Verifier) twists(claim examined, passage *statement, h hunk, only bool)
 	if h.edge && !(word && len(own) == 1 && len(theirs) == 1) && (!thing || !isThing(passage, theirs) || holdsAll(h.sentence, own)) {
 		return false
 	}
-	words, han := longestTwist, longestTwistHan
-	if thing {
-		words, han = longestThing, longestThingHan
-	}
-	return (thing || word) && !longer(own, words, han) && !longer(theirs, words, han) && !v.meanAlike(claim.statement, own, passage, theirs)
+	return (thing || word) && !longer(own) && !longer(theirs) && !v.meanAlike(claim.statement, own, passage, theirs)
 }
 
 // excluded reports whether the two sides of a hunk have words that exclude each other.
 func excluded(claim, passage *statement, h hunk) bool {
-	most := 2 * longestTwist
+	most := longestExclusive
 	if h.edge {
-		most = longestTwist - 1
+		most = exclusiveAtEdge
 	}
-	return len(h.own) > 0 && len(h.theirs) > 0 && max(len(h.own), len(h.theirs)) <= most && exclude(textOf(claim, h.own), textOf(passage, h.theirs))
+	return len(h.own) > 0 && len(h.theirs) > 0 && max(len(h.own), len(h.theirs)) <= most &&
+		exclude(textOf(claim, claim.wider(h.own)), textOf(passage, passage.wider(h.theirs)))
+}
+
+// wider is a run with the ideographs on both sides where it is one, which may be half of a word: 至多.
+func (s *statement) wider(run []piece) []piece {
+	if len(run) != 1 || !run[0].han {
+		return run
+	}
+	at := sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].start >= run[0].start })
+	return s.pieces[max(0, at-1):min(len(s.pieces), at+2)]
 }
 
 // jumps reports whether a claim leaves out a clause with a number of the kind that it goes on with: "A earned 7" of
@@ -63,7 +69,7 @@ func jumps(claim, passage *statement, h hunk) bool {
 
 // denying reports whether a run that one text has besides the other denies what it is added to.
 func denying(s *statement, run []piece) bool {
-	return len(run) > 0 && len(run) <= longestTwist+1 && len(denials.in(textSides(textOf(s, run)))) > 0
+	return len(run) > 0 && len(run) <= longestDenial && len(denials.in(textSides(textOf(s, run)))) > 0
 }
 
 // denials are words that deny what they are added to.
@@ -77,9 +83,9 @@ func holdsAll(all, run []piece) bool {
 	})
 }
 
-func longer(run []piece, words, han int) bool {
+func longer(run []piece) bool {
 	if run[0].han {
-		return len(run) > han
+		return len(run) > longestTwistHan
 	}
-	return len(run) > words
+	return len(run) > longestTwist
 }

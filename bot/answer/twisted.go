@@ -12,7 +12,7 @@ const shortestClause = 4
 // checkTwisted wants a claim, or a clause of it, that repeats a sentence of the passage but for a few words to differ in
 // none that says something else: another number, name or amount, a denial, or a word of another meaning.
 func (v *Verifier) checkTwisted(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if claim.repeatsQuestion() || script(claim.text) != script(passage.text) {
 		return ""
 	}
 	all := v.differences(claim, passage)
@@ -69,7 +69,7 @@ func clausesOf(all []piece) (clauses [][]piece) {
 
 // nearestSentence returns the pieces of the sentence that has most of those of a part of a claim.
 func (s *statement) nearestSentence(part []piece) (nearest []piece) {
-	most := 0.0
+	most, part := 0.0, part[:min(len(part), longestAligned)]
 	for _, span := range corpus.Sentences(s.text) {
 		sentence := within(s.pieces, span, func(p piece) int { return p.start })
 		if c := common(part, sentence); c > most {

@@ -33,6 +33,17 @@ func unitAt(text string) int {
 		}
 	}
 	word := strings.ToLower(text[:len(text)-len(strings.TrimLeftFunc(text, unicode.IsLetter))])
+	if unit := unitNamed(word); unit == 0 || isHan(word) || !squaredBehind.MatchString(text[len(word):]) {
+		return unit
+	}
+	return unitNamed(word) + len(units())
+}
+
+// squaredBehind finds the power behind a unit of length: km2, km².
+var squaredBehind = regexp.MustCompile(`^(?:2(?:\D|$)|²)`)
+
+// unitNamed returns which unit of the table a word is, from 1, or 0.
+func unitNamed(word string) int {
 	for i, u := range units() {
 		for _, han := range u.han {
 			if strings.HasPrefix(word, han) {

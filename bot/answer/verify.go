@@ -76,7 +76,7 @@ func (v *Verifier) fault(claim examined, passage *statement) string {
 	}
 	for _, check := range []func(examined, *statement) string{
 		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped, checkTurned,
-		v.checkReplaced, v.checkTwisted,
+		v.checkReplaced, v.checkTwisted, checkSpeaker,
 	} {
 		if reason := check(claim, passage); reason != "" {
 			return reason
@@ -93,7 +93,7 @@ func checkDenial(claim examined, passage *statement) string {
 }
 
 func checkSides(claim examined, passage *statement) string {
-	if contradicts(claim.statement, passage) {
+	if contradicts(claim, passage) {
 		return "the passage says the opposite"
 	}
 	return ""

@@ -146,6 +146,7 @@ func (m *measure) run() {
 	for _, language := range languages {
 		m.within(language)
 		m.reworded(language)
+		m.twisted(language)
 		m.across(language)
 	}
 }

@@ -15,10 +15,14 @@ var floors = []struct {
 	prefix string
 	share  float64
 }{
-	// A declarative has its answer where the question word was, which is hardly a sentence.
-	{"true, reworded: declarative", 0.66}, {"false, reworded: declarative", 0.90},
+	// A declarative has its answer where the question word was, which is hardly a sentence, or is told anew by rule.
+	{"true, reworded: declarative", 0.76}, {"false, reworded: declarative", 0.90},
+	{"true, reworded: told", 0.76}, {"false, reworded: told", 0.90},
+	// Two names exchanged may say the same, and a name in front of another clause may be what that is about.
+	{"false, twisted: two", 0.70}, {"false, twisted: a name", 0.80}, {"false, twisted: a c", 0.80}, {"false, twisted: a bound", 0.85},
+	{"false, twisted: a range", 0.85}, {"false, twisted: an ordinal", 0.92}, {"false, twisted", 0.95},
 	// A name that no dictionary translates is told by its sound alone, and one of many may be another.
-	{"false, across: a name", 0.34}, {"true, across", 0.80},
+	{"false, across: a name", 0.26}, {"true, across", 0.84},
 	{"true, reworded", 0.85}, {"true", 0.97},
 	{"false, reworded", 0.92}, {"false, across", 0.92}, {"false", 0.97},
 }
@@ -39,7 +43,7 @@ func TestVerdictsAreRightOftenEnough(t *testing.T) {
 		m.most = sampled
 	}
 	m.run()
-	t.Logf("%-36s %-10s %7s %9s %6s", "claims", "language", "chosen", "held out", "of")
+	t.Logf("%-40s %-10s %7s %9s %6s", "claims", "language", "chosen", "held out", "of")
 	for _, kind := range m.kinds {
 		for _, language := range slices.Concat(languages, []string{"en in zh", "en in ru", "zh in en", "zh in ru", "ru in en", "ru in zh"}) {
 			if cells := m.cells[kind+"\x00"+language]; cells != nil {
@@ -56,7 +60,7 @@ func (m *measure) report(t *testing.T, kind, language string, cells *[2]cell) {
 		shares[i] = float64(c.right) / float64(max(c.all, 1))
 	}
 	all := cells[0].all + cells[1].all
-	t.Logf("%-36s %-10s %7.3f %9.3f %6d", kind, language, shares[0], shares[1], all)
+	t.Logf("%-40s %-10s %7.3f %9.3f %6d", kind, language, shares[0], shares[1], all)
 	for _, f := range floors {
 		if !strings.HasPrefix(kind, f.prefix) {
 			continue
@@ -68,7 +72,7 @@ func (m *measure) report(t *testing.T, kind, language string, cells *[2]cell) {
 		}
 		break
 	}
-	if all < fewest {
+	if all < fewest && !strings.HasPrefix(kind, "false, twisted") {
 		t.Errorf("%s, %s: only %d claims", kind, language, all)
 	}
 }
