@@ -16,7 +16,7 @@ func TestWhatWaitsForAGroupIsBoundedAndItIsToldOnce(t *testing.T) {
 		anna := w.User("anna", "en")
 		group, other := w.Group("group", anna), w.Group("other", anna)
 		w.running(func() {
-			for second := range 600 {
+			for second := range 200 {
 				w.Say(group, anna, fmt.Sprint("/ask ", second))
 				w.Say(group, anna, "talk among ourselves")
 				time.Sleep(time.Second)
