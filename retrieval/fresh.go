@@ -117,7 +117,7 @@ const saysEnough = 0.3
 // saysFocus reports whether the sentence, or the one before it, says what is counted or measured, if it is known how
 // to say that in its script.
 func (r *reading) saysFocus(s *readSentence) bool {
-	focus := r.q.Focus()
+	focus := r.focus
 	if focus < 0 || r.q.Groups[focus].Generic() || s.covers[focus] >= saysEnough || s.before != nil && s.before.covers[focus] >= saysEnough {
 		return true
 	}
