@@ -17,7 +17,7 @@ type reading struct {
 	weights, telling []float64
 	// related are the words that mean much the same as those of the question.
 	related []map[string]float64
-	// asked are the terms of the question, ofYear and ofMonth are set when it names a year or a month.
+	// asked are the terms of the question, ofYear and ofMonth are set when it is of a year or a month.
 	asked           map[string]bool
 	ofYear, ofMonth bool
 	// focus and counted are those of the question.
@@ -63,8 +63,9 @@ func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 		r.asked[t.Term] = true
 	}
 	for _, quantity := range lexicon.Quantities(q.Text) {
-		r.ofYear = r.ofYear || quantity.Unit == lexicon.Year
-		r.ofMonth = r.ofMonth || quantity.Unit == lexicon.Month
+		bounds := quantity.Bounds(q.Text)
+		r.ofYear = r.ofYear || quantity.Unit == lexicon.Year && !bounds
+		r.ofMonth = r.ofMonth || quantity.Unit == lexicon.Month && !bounds
 	}
 	for i, hit := range hits {
 		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading+"\n"+hit.Passage.Text)))
