@@ -22,7 +22,7 @@ type reading struct {
 	ofYear, ofMonth bool
 	// focus and counted are those of the question.
 	focus, counted int
-	// around holds by hit what its passage, its heading and its document's title hold of the question, ahead by how
+	// around holds by hit what its passage says of the question and its heading and its document's title hold, ahead by how
 	// much its document is better than the others.
 	around    [][]float64
 	ahead     []float64
@@ -68,7 +68,7 @@ func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 		r.ofMonth = r.ofMonth || quantity.Unit == lexicon.Month && !bounds
 	}
 	for i, hit := range hits {
-		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading+"\n"+hit.Passage.Text)))
+		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading)))
 		r.passage(i, joined)
 	}
 	r.join()
@@ -94,6 +94,9 @@ func (r *reading) passage(hit int, joined bool) {
 		terms := termsOf(s.tokens)
 		s.covers, s.joints = r.says(s, terms), r.joints(terms)
 		s.fresh = r.freshOf(s, quantities)
+		for g, degree := range s.covers {
+			r.around[hit][g] = max(r.around[hit][g], degree)
+		}
 		r.sentences = append(r.sentences, s)
 		before = s
 	}
