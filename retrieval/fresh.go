@@ -35,6 +35,8 @@ func (r *reading) freshOf(s *readSentence, quantities []lexicon.Quantity) fresh 
 		}
 		switch {
 		case asked:
+		case r.q.Asks == lexicon.AsksQuantity && quantity.Counts(s.text):
+			f.amounts = append(f.amounts, span)
 		case quantity.Unit == lexicon.Year:
 			f.times = append(f.times, span)
 		case quantity.Unit == lexicon.Day || quantity.Unit == lexicon.Month:
@@ -42,6 +44,9 @@ func (r *reading) freshOf(s *readSentence, quantities []lexicon.Quantity) fresh 
 		case quantity.Unit != lexicon.Ordinal:
 			f.amounts = append(f.amounts, span)
 		}
+	}
+	if r.q.Asks == lexicon.AsksQuantity {
+		f.amounts = append(f.amounts, lexicon.None(s.text)...)
 	}
 	f.otherTime = r.ofYear && years.others() || r.ofMonth && months.others()
 	f.sameTime = years.same+months.same > 0
@@ -117,7 +122,7 @@ const saysEnough = 0.3
 // saysFocus reports whether the sentence, or the one before it, says what is counted or measured, if it is known how
 // to say that in its script.
 func (r *reading) saysFocus(s *readSentence) bool {
-	focus := r.q.Focus()
+	focus := r.focus
 	if focus < 0 || r.q.Groups[focus].Generic() || s.covers[focus] >= saysEnough || s.before != nil && s.before.covers[focus] >= saysEnough {
 		return true
 	}

@@ -17,11 +17,15 @@ type reading struct {
 	weights, telling []float64
 	// related are the words that mean much the same as those of the question.
 	related []map[string]float64
-	// asked are the terms of the question, ofYear and ofMonth are set when it names a year or a month.
+	// asked are the terms of the question, ofYear and ofMonth are set when it is of a year or a month.
 	asked           map[string]bool
 	ofYear, ofMonth bool
-	// around holds by hit what its passage, its heading and its document's title hold of the question.
+	// focus and counted are those of the question.
+	focus, counted int
+	// around holds by hit what its passage says of the question and its heading and its document's title hold, ahead by how
+	// much its document is better than the others.
 	around    [][]float64
+	ahead     []float64
 	sentences []*readSentence
 }
 
@@ -36,6 +40,8 @@ type readSentence struct {
 	held   []lexicon.Held
 	// covers holds for each group of the question the degree to which the sentence says it, in any words.
 	covers []float64
+	// joints is the share of the joints of the question that it has.
+	joints float64
 	fresh  fresh
 	// before is the sentence before it, nil for the first.
 	before *readSentence
@@ -47,6 +53,7 @@ const genericShare = 0.3
 // read reads the hits; joined quotes what does not stand on its own with the sentence before it.
 func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 	r := &reading{lex: x.lex, q: q, hits: hits, weights: x.weights(q), related: x.lex.Related(q), asked: make(map[string]bool)}
+	r.focus, r.counted, r.ahead = q.Focus(), q.Counted(), ahead(hits)
 	for g, group := range q.Groups {
 		if group.Generic() {
 			r.weights[g] *= genericShare
@@ -56,11 +63,12 @@ func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 		r.asked[t.Term] = true
 	}
 	for _, quantity := range lexicon.Quantities(q.Text) {
-		r.ofYear = r.ofYear || quantity.Unit == lexicon.Year
-		r.ofMonth = r.ofMonth || quantity.Unit == lexicon.Month
+		bounds := quantity.Bounds(q.Text)
+		r.ofYear = r.ofYear || quantity.Unit == lexicon.Year && !bounds
+		r.ofMonth = r.ofMonth || quantity.Unit == lexicon.Month && !bounds
 	}
 	for i, hit := range hits {
-		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading+"\n"+hit.Passage.Text)))
+		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading)))
 		r.passage(i, joined)
 	}
 	r.join()
@@ -83,11 +91,23 @@ func (r *reading) passage(hit int, joined bool) {
 		quantities := lexicon.Quantities(s.text)
 		s.tokens = r.lex.TokensAround(s.text, quantities)
 		s.held = lexicon.HeldBy(r.q, s.tokens)
-		s.covers = r.says(s)
+		terms := termsOf(s.tokens)
+		s.covers, s.joints = r.says(s, terms), r.joints(terms)
 		s.fresh = r.freshOf(s, quantities)
+		for g, degree := range s.covers {
+			r.around[hit][g] = max(r.around[hit][g], degree)
+		}
 		r.sentences = append(r.sentences, s)
 		before = s
 	}
+}
+
+func termsOf(tokens []lexicon.Token) map[string]bool {
+	terms := make(map[string]bool, len(tokens))
+	for _, t := range tokens {
+		terms[t.Term] = true
+	}
+	return terms
 }
 
 // nearby is the most bytes between neighbours: what is between passages is headings and the marks of points.
@@ -110,14 +130,14 @@ func (r *reading) join() {
 
 // tellingWeights lowers the weight of what many of the sentences hold: among sentences on one subject, the
 // word that few of them have tells which one answers. It is the inverse document frequency of BM25, with
-// sentences for documents.
+// sentences for documents, of which those that only resemble it count little.
 func (r *reading) tellingWeights() []float64 {
 	n := float64(len(r.sentences))
 	telling := slices.Clone(r.weights)
 	for g := range telling {
 		var df float64
 		for _, s := range r.sentences {
-			df += s.covers[g]
+			df += s.covers[g] * s.covers[g]
 		}
 		telling[g] *= math.Log(1 + (n-df+0.5)/(df+0.5))
 	}

@@ -13,7 +13,7 @@ const (
 	surelyHeld = 0.5
 	// resemblingShare is what a word counts that begins as one of the question's does, and relatedShare one that
 	// means much the same.
-	resemblingShare = 0.6
+	resemblingShare = 0.8
 	relatedShare    = 0.4
 	// partOfNameShare is what a part of a name counts for the rest of it.
 	partOfNameShare = 0.8
@@ -21,11 +21,7 @@ const (
 
 // says returns for each group of the question the degree to which the sentence says it: in its own words or their
 // translations, in a word of the same root, or in one that means much the same.
-func (r *reading) says(s *readSentence) []float64 {
-	terms := make(map[string]bool, len(s.tokens))
-	for _, t := range s.tokens {
-		terms[t.Term] = true
-	}
+func (r *reading) says(s *readSentence, terms map[string]bool) []float64 {
 	covers := make([]float64, len(s.held))
 	for i, h := range s.held {
 		g := r.q.Groups[i]
@@ -36,6 +32,15 @@ func (r *reading) says(s *readSentence) []float64 {
 	}
 	r.completeNames(covers)
 	return covers
+}
+
+// joints is the share of the joints of the question that are among the terms.
+func (r *reading) joints(terms map[string]bool) float64 {
+	held := 0.0
+	for _, pair := range r.q.Joints {
+		held += oneIf(terms[pair])
+	}
+	return held / float64(max(1, len(r.q.Joints)))
 }
 
 // resemblance is the degree in [0, 1] to which one of the terms looks like the group's word: the share of its

@@ -31,7 +31,7 @@ func (a *Answerer) quotes(found retrieval.Result) []retrieval.Sentence {
 func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence) Answer {
 	chosen := quotes
 	if !found.Newest {
-		chosen = chooseQuotes(quotes)
+		chosen = chooseQuotes(found.Hits, quotes)
 	}
 	if len(chosen) == 0 {
 		return refuse(answer, found.Hits)
@@ -47,8 +47,9 @@ func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence)
 const closeTo = 6.0
 
 // chooseQuotes keeps the best quote and those close to it, each sentence said once: none of another time than the
-// question's, and none without the kind of thing asked for beside one that has it.
-func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
+// question's, and none without the kind of thing asked for beside one that has it. A sentence beside a
+// chosen quote is told with it.
+func chooseQuotes(hits []retrieval.Hit, quotes []retrieval.Sentence) []retrieval.Sentence {
 	var chosen []retrieval.Sentence
 	said := make(map[string]bool)
 	for _, s := range quotes {
@@ -60,7 +61,9 @@ func chooseQuotes(quotes []retrieval.Sentence) []retrieval.Sentence {
 		ok = ok && s.Traits.OtherTime == 0
 		if key := strings.ToLower(quote.Text); ok && !said[key] && !repeats(quote, chosen) {
 			said[key] = true
-			chosen = append(chosen, quote)
+			if !adjoin(hits, chosen, quote) {
+				chosen = append(chosen, quote)
+			}
 		}
 	}
 	return ofKind(chosen)

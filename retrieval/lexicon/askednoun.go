@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,6 +26,8 @@ var (
 	// openings stand before the noun of an English or Russian question, closings behind that of a Chinese one.
 	openings = strings.Split("what is the,what was the,what are the,what were the,what's the,name the,какова,каков,каково,каковы", ",")
 	closings = strings.Fields("是什么 是多少 多少 是谁 是 为 有哪些 都有谁 有谁 达到 如何")
+	// hanAsking ask for something else than the noun that a Chinese question ends in: 什么限制了效率？
+	hanAsking = strings.Fields("什么 哪 谁 如何 怎么 怎样 为何")
 )
 
 // Where the noun is looked for: among so many words behind an opening, and so many characters before a closing.
@@ -74,6 +77,9 @@ func hanNounIn(folded string) (start, end int) {
 	text := strings.TrimRightFunc(folded, isNotWordy)
 	for _, c := range closings {
 		text = strings.TrimRightFunc(strings.TrimSuffix(text, c), isNotWordy)
+	}
+	if slices.ContainsFunc(hanAsking, func(word string) bool { return strings.Contains(text, word) }) {
+		return -1, -1
 	}
 	start = len(text)
 	for range nounCharacters {

@@ -24,7 +24,7 @@ func (a *analysis) fromGlossary(rows []int, length int) {
 	kind := Word
 	for _, i := range rows {
 		r := a.lexicon.glossary.rows[i]
-		if r.name {
+		if r.name && !a.lowercase() {
 			kind = Name
 		}
 		for _, p := range r.phrases {

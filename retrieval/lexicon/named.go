@@ -47,7 +47,8 @@ func (n *namer) hanName() {
 	}
 	n.at += length
 	end := n.at
-	foreign := end < len(n.atoms) && n.atoms[end].han && strings.HasPrefix(n.text[n.atoms[end-1].end:], "·")
+	foreign := end < len(n.atoms) && n.atoms[end].han && strings.HasPrefix(n.text[n.atoms[end-1].end:], "·") ||
+		start > 0 && n.atoms[start-1].han && strings.HasSuffix(n.text[:n.atoms[start].start], "·")
 	if !isHanStop(word) && (length > 1 && n.wordless(start, length) || foreign || nameEnding(word)) {
 		n.add(start, end)
 	}
