@@ -1,0 +1,69 @@
+package answer
+
+import (
+	"slices"
+
+	"docent/retrieval"
+)
+
+// signs are what tells whether the documents answer a question that no sentence of theirs says in full.
+type signs struct {
+	// Surprise is how unlikely the best sentence that can answer is to say by chance what it says of the question, and
+	// Rarity how unlikely the words of the question are to be said by chance, on the mean; both in nats.
+	Surprise, Rarity float64
+	// Absent is the share of the question that no document says.
+	Absent float64
+	// StandsOut is by how much the most evidence exceeds that of the passage with the third most: where many passages
+	// hold as much of the question, holding that much is no sign of an answer.
+	StandsOut float64
+	// Near is how near the words of the question stand to what is new in the likeliest sentence, and MissesName is 1
+	// where its passage lacks a name of the question.
+	Near, MissesName float64
+}
+
+// signWeights are the weights of a logistic regression, and signsUnset its constant. They maximise the likelihood for
+// the answerable questions of XQuAD (Artetxe et al. 2020) and RGB (Chen et al. 2023), and for the same where the
+// passages that answer are not indexed, with an L2 penalty. DOCENT_REFUSALS=1 go test -run Refusals fits them again.
+var (
+	signWeights = signs{Surprise: 0.25, Rarity: 1.03, Absent: -3.8, StandsOut: 2.5, Near: 2.3, MissesName: -0.8}
+	signsUnset  = -5.0
+)
+
+// leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
+// the documents answer it costs more than one that is answered beside the point, with its sources.
+const leastOdds = -0.5
+
+// logOdds are those of the documents answering the question.
+func (s signs) logOdds() float64 {
+	sum, weights := signsUnset, signWeights.vector()
+	for i, value := range s.vector() {
+		sum += weights[i] * value
+	}
+	return sum
+}
+
+func (s signs) vector() []float64 {
+	return []float64{s.Surprise, s.Rarity, s.Absent, s.StandsOut, s.Near, s.MissesName}
+}
+
+// signsOf reads the signs of what was found, its quotes, of which there is one at least, and of those that can answer.
+func signsOf(found retrieval.Result, quotes, fitting []retrieval.Sentence) signs {
+	s := signs{
+		Rarity: found.Rarity.Surprise, Absent: found.Rarity.Absent, StandsOut: standsOut(read(found.Hits)),
+		Near: quotes[0].Traits.Near, MissesName: quotes[0].Traits.MissesName,
+	}
+	for _, f := range fitting {
+		s.Surprise = max(s.Surprise, f.Surprise)
+	}
+	return s
+}
+
+// standsOut is by how much the most evidence of the hits exceeds the third most.
+func standsOut(hits []retrieval.Hit) float64 {
+	evidence := make([]float64, max(3, len(hits)))
+	for i, hit := range hits {
+		evidence[i] = hit.Evidence
+	}
+	slices.Sort(evidence)
+	return evidence[len(evidence)-1] - evidence[len(evidence)-3]
+}
