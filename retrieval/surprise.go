@@ -15,29 +15,31 @@ const (
 
 // Rarity tells how rare the words of a question are among the passages.
 type Rarity struct {
-	// Surprise is the mean of how unlikely a passage is to hold a word of the question by chance, in nats.
+	// Surprise is how unlikely a passage is to hold all words of the question by chance, in nats.
 	Surprise float64
-	// Absent in [0, 1] is the share of the question, weighted by that, which no passage holds; less where there are few
-	// passages, of which none needs to hold a word.
+	// Common in [0, 1] is the share of the passages that hold a word of the question, on the mean.
+	Common float64
+	// Absent in [0, 1] is the share of the surprise of words that no passage holds; less where there are few passages,
+	// of which none needs to hold a word.
 	Absent float64
 }
 
-// rarity tells how rare the groups of the query are; a query of none is not rare.
+// rarity tells how rare the groups of the query are; it is zero for a query of none.
 func (x *Index) rarity(q lexicon.Query) Rarity {
 	holding, passages := x.words.Frequencies(q)
 	var r Rarity
 	for g, n := range holding {
 		s := surpriseAt(q.Groups[g], n, passages)
 		r.Surprise += s
+		r.Common += shareOf(n, passages) / float64(len(holding))
 		if n == 0 {
 			r.Absent += s
 		}
 	}
-	if r.Surprise == 0 {
-		return Rarity{}
+	if r.Absent > 0 {
+		r.Absent *= float64(passages) / float64(passages+priorPassages) / r.Surprise
 	}
-	known := float64(passages) / float64(passages+priorPassages)
-	return Rarity{Surprise: r.Surprise / float64(len(holding)), Absent: known * r.Absent / r.Surprise}
+	return r
 }
 
 // surprise returns for each group of the query how unlikely a passage is to hold it by chance, in nats.
@@ -53,12 +55,16 @@ func (x *Index) surprise(q lexicon.Query) []float64 {
 // "Probability and the Weighing of Evidence", 1950) that holding it is for a passage which answers. A word that only
 // names the kind of thing asked for counts less.
 func surpriseAt(g lexicon.Group, holding float64, passages int) float64 {
-	share := (holding + priorPassages*priorShare) / (float64(passages) + priorPassages)
-	surprise := max(0, -math.Log(share))
+	surprise := -math.Log(shareOf(holding, passages))
 	if g.Generic() {
 		surprise *= genericShare
 	}
 	return surprise
+}
+
+// shareOf is the share of the passages that hold a word, in (0, 1], as far as holding of them tell it.
+func shareOf(holding float64, passages int) float64 {
+	return min(1, (holding+priorPassages*priorShare)/float64(passages+priorPassages))
 }
 
 // surpriseOf is the surprise of a text that covers the groups to these degrees.

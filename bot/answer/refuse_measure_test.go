@@ -93,46 +93,37 @@ func libraryIndex(t testing.TB, words *lexicon.Lexicon, use func(*Answerer), put
 
 // trial is one question asked of one index.
 type trial struct {
-	Set        string
-	N          int
-	Question   string
-	Answerable bool
-	// Refused and Right tell what became of it: Right is set when the answer has one of those that are wanted.
-	Refused, Right bool
-	// Judged is set when the signs decide, Signs are those.
-	Judged bool
-	Signs  []float64
+	set, question string
+	// half is that of the set, 0 or 1.
+	half       int
+	answerable bool
+	// refused and right tell what became of it: right is set when the quotes have an answer that is wanted.
+	refused, right bool
+	// judged is set when the signs decide; they are nil where nothing fits.
+	judged bool
+	signs  []float64
 }
 
-func try(t testing.TB, a *Answerer, set string, n int, q trialLine) trial {
+// try asks the question, the n-th of a set of so many.
+func try(t testing.TB, a *Answerer, set string, n, of int, q trialLine) trial {
 	t.Helper()
 	found, err := a.index.Search(context.Background(), q.Question, retrieval.Search{K: passagesRead})
 	if err != nil {
 		t.Fatal(err)
 	}
 	quotes := a.quotes(found)
-	result := trial{Set: set, N: n, Question: q.Question, Answerable: !strings.HasSuffix(set, outside), Refused: !enough(found, quotes)}
+	answer := extract(Answer{}, found, quotes)
+	result := trial{set: set, question: q.Question, half: 2 * n / of, answerable: !strings.HasSuffix(set, outside)}
+	result.refused = answer.Refused || !enough(found, quotes)
 	if fitting := fittingOf(found.Query, quotes[:min(len(quotes), quotesJudged)]); len(fitting) > 0 {
-		vector := signsOf(found, quotes, fitting).vector()
-		result.Judged, result.Signs = mostCoverage(fitting) < fully, vector
+		result.judged, result.signs = mostCoverage(fitting) < fully, signsOf(found, quotes, fitting).vector()
 	}
-	if answer := extract(Answer{}, found, quotes); !answer.Refused {
-		result.Right = slices.ContainsFunc(q.Answers, func(wanted string) bool {
-			return slices.ContainsFunc(answer.Claims, func(c Claim) bool { return strings.Contains(squeezed(c.Text), squeezed(wanted)) })
+	for _, wanted := range q.Answers {
+		result.right = result.right || slices.ContainsFunc(answer.Claims, func(c Claim) bool {
+			return strings.Contains(squeezed(c.Text), squeezed(wanted))
 		})
-	} else {
-		result.Refused = true
 	}
 	return result
 }
 
 func squeezed(s string) string { return strings.ReplaceAll(fold(s), " ", "") }
-
-// logOdds are those of the signs, 0 without any.
-func (c trial) logOdds() float64 {
-	sum := 0.0
-	for i, value := range c.Signs {
-		sum += value * signWeights.vector()[i]
-	}
-	return sum + signsUnset
-}

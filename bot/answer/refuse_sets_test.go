@@ -35,16 +35,16 @@ func rgbTrials(t testing.TB, words *lexicon.Lexicon) (all []trial) {
 	documents, questions := trialLines(t, measuring+"rgb/zh.corpus.jsonl"), trialLines(t, measuring+"rgb/zh.queries.jsonl")
 	trialIndex(t, words, documents, func(a *Answerer) {
 		for n, q := range questions {
-			all = append(all, try(t, a, "RGB", n, q))
+			all = append(all, try(t, a, "RGB", n, len(questions), q))
 		}
 	})
 	for n, q := range questions {
 		of := func(ids ...string) []trialLine {
 			return slices.DeleteFunc(slices.Clone(documents), func(d trialLine) bool { return !slices.Contains(ids, d.ID) })
 		}
-		trialIndex(t, words, of(q.Negatives...), func(a *Answerer) { all = append(all, try(t, a, "RGB"+outside, n, q)) })
+		trialIndex(t, words, of(q.Negatives...), func(a *Answerer) { all = append(all, try(t, a, "RGB"+outside, n, len(questions), q)) })
 		one := append(slices.Clone(q.Negatives), q.Documents[n%len(q.Documents)])
-		trialIndex(t, words, of(one...), func(a *Answerer) { all = append(all, try(t, a, "RGB with one that answers", n, q)) })
+		trialIndex(t, words, of(one...), func(a *Answerer) { all = append(all, try(t, a, "RGB with one that answers", n, len(questions), q)) })
 	}
 	return all
 }
@@ -52,12 +52,13 @@ func rgbTrials(t testing.TB, words *lexicon.Lexicon) (all []trial) {
 // ownTrials are the questions of the repository.
 func ownTrials(t testing.TB, words *lexicon.Lexicon) (all []trial) {
 	trialIndex(t, words, trialLines(t, owned+"corpus.jsonl"), func(a *Answerer) {
-		for n, q := range trialLines(t, owned+"queries.jsonl") {
+		questions := trialLines(t, owned+"queries.jsonl")
+		for n, q := range questions {
 			set := "own"
 			if q.Unanswerable {
 				set += outside
 			}
-			all = append(all, try(t, a, set, n, q))
+			all = append(all, try(t, a, set, n, len(questions), q))
 		}
 	})
 	return all
@@ -66,8 +67,9 @@ func ownTrials(t testing.TB, words *lexicon.Lexicon) (all []trial) {
 // xquadTrials are the questions of XQuAD in the first language of the pair, on its paragraphs in the second.
 func xquadTrials(t testing.TB, words *lexicon.Lexicon, pair string) (all []trial) {
 	trialIndex(t, words, trialLines(t, measuring+"xquad/"+pair[3:]+".corpus.jsonl"), func(a *Answerer) {
-		for _, q := range trialLines(t, measuring+"xquad/"+pair[:2]+".queries.jsonl") {
-			all = append(all, try(t, a, "XQuAD "+pair, len(all), q))
+		questions := trialLines(t, measuring+"xquad/"+pair[:2]+".queries.jsonl")
+		for n, q := range questions {
+			all = append(all, try(t, a, "XQuAD "+pair, n, len(questions), q))
 		}
 	})
 	return all
@@ -75,7 +77,7 @@ func xquadTrials(t testing.TB, words *lexicon.Lexicon, pair string) (all []trial
 
 // leftOutTrials are the questions on one paragraph of each article, with the others indexed.
 func leftOutTrials(t testing.TB, words *lexicon.Lexicon, language string) (all []trial) {
-	documents := trialLines(t, measuring+"xquad/"+language+".corpus.jsonl")
+	documents, questions := trialLines(t, measuring+"xquad/"+language+".corpus.jsonl"), trialLines(t, measuring+"xquad/"+language+".queries.jsonl")
 	for left := range paragraphsOf {
 		var kept []trialLine
 		out := make(map[string]bool)
@@ -87,9 +89,9 @@ func leftOutTrials(t testing.TB, words *lexicon.Lexicon, language string) (all [
 			}
 		}
 		trialIndex(t, words, kept, func(a *Answerer) {
-			for n, q := range trialLines(t, measuring+"xquad/"+language+".queries.jsonl") {
+			for n, q := range questions {
 				if out[q.Documents[0]] {
-					all = append(all, try(t, a, "XQuAD "+language+outside, n, q))
+					all = append(all, try(t, a, "XQuAD "+language+outside, n, len(questions), q))
 				}
 			}
 		})

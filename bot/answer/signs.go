@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"math"
 	"slices"
 
 	"docent/retrieval"
@@ -8,11 +9,12 @@ import (
 
 // signs are what tells whether the documents answer a question that no sentence of theirs says in full.
 type signs struct {
-	// Surprise is how unlikely the best sentence that can answer is to say by chance what it says of the question, and
-	// Rarity how unlikely the words of the question are to be said by chance, on the mean; both in nats.
-	Surprise, Rarity float64
-	// Absent is the share of the question that no document says.
-	Absent float64
+	// Surprise is the logarithm of how unlikely the best sentence that can answer is to say by chance what it says of
+	// the question, in nats and one more; Share in [0, 1] is how much of the question that is.
+	Surprise, Share float64
+	// Common in [0, 1] is how common the words of the question are in the documents, and Absent in [0, 1] how much of
+	// the question none of them says.
+	Common, Absent float64
 	// StandsOut is by how much the most evidence exceeds that of the passage with the third most: where many passages
 	// hold as much of the question, holding that much is no sign of an answer.
 	StandsOut float64
@@ -25,13 +27,15 @@ type signs struct {
 // the answerable questions of XQuAD (Artetxe et al. 2020) and RGB (Chen et al. 2023), and for the same where the
 // passages that answer are not indexed, with an L2 penalty. DOCENT_REFUSALS=1 go test -run Refusals fits them again.
 var (
-	signWeights = signs{Surprise: 0.25, Rarity: 1.03, Absent: -3.8, StandsOut: 2.5, Near: 2.3, MissesName: -0.8}
-	signsUnset  = -5.0
+	signWeights = signs{
+		Surprise: 2.02, Share: 1.4, Common: -9.7, Absent: -1.24, StandsOut: 2.42, Near: 1.65, MissesName: -0.58,
+	}
+	signsUnset = -3.97
 )
 
 // leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
 // the documents answer it costs more than one that is answered beside the point, with its sources.
-const leastOdds = -0.5
+const leastOdds = -0.45
 
 // logOdds are those of the documents answering the question.
 func (s signs) logOdds() float64 {
@@ -43,17 +47,21 @@ func (s signs) logOdds() float64 {
 }
 
 func (s signs) vector() []float64 {
-	return []float64{s.Surprise, s.Rarity, s.Absent, s.StandsOut, s.Near, s.MissesName}
+	return []float64{s.Surprise, s.Share, s.Common, s.Absent, s.StandsOut, s.Near, s.MissesName}
 }
 
 // signsOf reads the signs of what was found, its quotes, of which there is one at least, and of those that can answer.
 func signsOf(found retrieval.Result, quotes, fitting []retrieval.Sentence) signs {
-	s := signs{
-		Rarity: found.Rarity.Surprise, Absent: found.Rarity.Absent, StandsOut: standsOut(read(found.Hits)),
-		Near: quotes[0].Traits.Near, MissesName: quotes[0].Traits.MissesName,
-	}
+	most := 0.0
 	for _, f := range fitting {
-		s.Surprise = max(s.Surprise, f.Surprise)
+		most = max(most, f.Surprise)
+	}
+	s := signs{
+		Surprise: math.Log1p(most), Common: found.Rarity.Common, Absent: found.Rarity.Absent,
+		StandsOut: standsOut(read(found.Hits)), Near: quotes[0].Traits.Near, MissesName: quotes[0].Traits.MissesName,
+	}
+	if found.Rarity.Surprise > 0 {
+		s.Share = most / found.Rarity.Surprise
 	}
 	return s
 }
