@@ -22,6 +22,8 @@ type Rarity struct {
 	// Absent in [0, 1] is the share of the surprise of words that no passage holds; less where there are few passages,
 	// of which none needs to hold a word.
 	Absent float64
+	// ByChance is how many passages would hold all words of the question by chance, if words came independently.
+	ByChance float64
 }
 
 // rarity tells how rare the groups of the query are; it is zero for a query of none.
@@ -39,6 +41,7 @@ func (x *Index) rarity(q lexicon.Query) Rarity {
 	if r.Absent > 0 {
 		r.Absent *= float64(passages) / float64(passages+priorPassages) / r.Surprise
 	}
+	r.ByChance = float64(passages) * math.Exp(-r.Surprise)
 	return r
 }
 

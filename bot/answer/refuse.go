@@ -11,7 +11,9 @@ const (
 	// minEvidence is the evidence below which the documents are taken not to say.
 	minEvidence = 0.24
 	// fully is the coverage from which a sentence of the right kind says all that was asked.
-	fully = 0.95
+	fully = 0.99
+	// byChance is from how many passages that would say all that was asked by chance one that does is no answer yet.
+	byChance = 3
 	// fittingShare is the part of the best coverage that a sentence of the right kind needs to answer.
 	fittingShare = 0.25
 	// quotesJudged is how many of the best sentences are judged.
@@ -28,7 +30,12 @@ func enough(found retrieval.Result, quotes []retrieval.Sentence) bool {
 	if len(fitting) == 0 || !asksOfWords(found.Query) {
 		return false
 	}
-	return mostCoverage(fitting) >= fully || signsOf(found, quotes, fitting).logOdds() >= leastOdds
+	return saysAll(found, fitting) || signsOf(found, quotes, fitting).logOdds() >= leastOdds
+}
+
+// saysAll reports whether one of the sentences says all that was asked, and not by chance.
+func saysAll(found retrieval.Result, fitting []retrieval.Sentence) bool {
+	return mostCoverage(fitting) >= fully && found.Rarity.ByChance < byChance
 }
 
 // asksOfWords reports whether a question has other words than numbers.

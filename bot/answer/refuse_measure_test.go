@@ -116,7 +116,7 @@ func try(t testing.TB, a *Answerer, set string, n, of int, q trialLine) trial {
 	result := trial{set: set, question: q.Question, half: 2 * n / of, answerable: !strings.HasSuffix(set, outside)}
 	result.refused = answer.Refused || !enough(found, quotes)
 	if fitting := fittingOf(found.Query, quotes[:min(len(quotes), quotesJudged)]); len(fitting) > 0 {
-		result.judged, result.signs = mostCoverage(fitting) < fully, signsOf(found, quotes, fitting).vector()
+		result.judged, result.signs = !saysAll(found, fitting), signsOf(found, quotes, fitting).vector()
 	}
 	for _, wanted := range q.Answers {
 		result.right = result.right || slices.ContainsFunc(answer.Claims, func(c Claim) bool {

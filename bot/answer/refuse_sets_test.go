@@ -19,7 +19,7 @@ func trials(t testing.TB) []trial {
 	if err != nil {
 		t.Fatal(err)
 	}
-	all := slices.Concat(rgbTrials(t, words), ownTrials(t, words))
+	all := slices.Concat(rgbTrials(t, words), ownTrials(t, words), ours(t, words, "sample"), ours(t, words, "news"))
 	for _, pair := range []string{"en-en", "zh-zh", "ru-ru", "zh-en", "en-zh"} {
 		all = append(all, xquadTrials(t, words, pair)...)
 	}
