@@ -28,8 +28,11 @@ type Rarity struct {
 
 // rarity tells how rare the groups of the query are; it is zero for a query of none.
 func (x *Index) rarity(q lexicon.Query) Rarity {
-	holding, passages := x.words.Frequencies(q)
 	var r Rarity
+	if len(q.Groups) == 0 {
+		return r
+	}
+	holding, passages := x.words.Frequencies(q)
 	for g, n := range holding {
 		s := surpriseAt(q.Groups[g], n, passages)
 		r.Surprise += s
