@@ -26,11 +26,12 @@ func enough(found retrieval.Result, quotes []retrieval.Sentence) bool {
 	if found.Evidence < minEvidence || found.Newest {
 		return found.Newest && found.Evidence >= minEvidence
 	}
-	fitting := fittingOf(found.Query, quotes[:min(len(quotes), quotesJudged)])
+	quotes = quotes[:min(len(quotes), quotesJudged)]
+	fitting := fittingOf(found.Query, quotes)
 	if len(fitting) == 0 || !asksOfWords(found.Query) {
 		return false
 	}
-	return saysAll(found, fitting) || signsOf(found, quotes, fitting).logOdds() >= leastOdds
+	return saysAll(found, fitting) || signsOf(found, quotes).logOdds() >= leastOdds
 }
 
 // saysAll reports whether one of the sentences says all that was asked, and not by chance.

@@ -115,8 +115,9 @@ func try(t testing.TB, a *Answerer, set string, n, of int, q trialLine) trial {
 	answer := extract(Answer{}, found, quotes)
 	result := trial{set: set, question: q.Question, half: 2 * n / of, answerable: !strings.HasSuffix(set, outside)}
 	result.refused = answer.Refused || !enough(found, quotes)
-	if fitting := fittingOf(found.Query, quotes[:min(len(quotes), quotesJudged)]); len(fitting) > 0 {
-		result.judged, result.signs = !saysAll(found, fitting), signsOf(found, quotes, fitting).vector()
+	judged := quotes[:min(len(quotes), quotesJudged)]
+	if fitting := fittingOf(found.Query, judged); len(fitting) > 0 {
+		result.judged, result.signs = !saysAll(found, fitting), signsOf(found, judged).vector()
 	}
 	for _, wanted := range q.Answers {
 		result.right = result.right || slices.ContainsFunc(answer.Claims, func(c Claim) bool {

@@ -9,8 +9,8 @@ import (
 
 // signs are what tells whether the documents answer a question that no sentence of theirs says in full.
 type signs struct {
-	// Surprise is the logarithm of how unlikely the best sentence that can answer is to say by chance what it says of
-	// the question, in nats and one more; Share in [0, 1] is how much of the question that is.
+	// Surprise is the logarithm of how unlikely the sentence that says most of the question is to say that by chance, in
+	// nats and one more; Share in [0, 1] is how much of the question that is.
 	Surprise, Share float64
 	// Common in [0, 1] is how common the words of the question are in the documents, and Absent in [0, 1] how much of
 	// the question none of them says.
@@ -29,9 +29,9 @@ type signs struct {
 // fits them again.
 var (
 	signWeights = signs{
-		Surprise: 1.90, Share: 1.68, Common: -10.1, Absent: -1.24, StandsOut: 2.31, Near: 1.69, MissesName: -0.54,
+		Surprise: 2.07, Share: 1.46, Common: -10.2, Absent: -0.92, StandsOut: 1.52, Near: 3.45, MissesName: -0.50,
 	}
-	signsUnset = -3.82
+	signsUnset = -4.43
 )
 
 // leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
@@ -51,11 +51,11 @@ func (s signs) vector() []float64 {
 	return []float64{s.Surprise, s.Share, s.Common, s.Absent, s.StandsOut, s.Near, s.MissesName}
 }
 
-// signsOf reads the signs of what was found, its quotes, of which there is one at least, and of those that can answer.
-func signsOf(found retrieval.Result, quotes, fitting []retrieval.Sentence) signs {
+// signsOf reads the signs of what was found and of its best quotes, of which there is one at least.
+func signsOf(found retrieval.Result, quotes []retrieval.Sentence) signs {
 	most := 0.0
-	for _, f := range fitting {
-		most = max(most, f.Surprise)
+	for _, s := range quotes {
+		most = max(most, s.Surprise)
 	}
 	s := signs{
 		Surprise: math.Log1p(most), Common: found.Rarity.Common, Absent: found.Rarity.Absent,
