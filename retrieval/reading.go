@@ -15,6 +15,8 @@ type reading struct {
 	hits []Hit
 	// weights say how much each group of the question counts; telling are less for what many of the sentences hold.
 	weights, telling []float64
+	// surprise is how unlikely each group is to be said by chance.
+	surprise []float64
 	// related are the words that mean much the same as those of the question.
 	related []map[string]float64
 	// asked are the terms of the question, ofYear and ofMonth are set when it is of a year or a month.
@@ -52,7 +54,7 @@ const genericShare = 0.3
 
 // read reads the hits; joined quotes what does not stand on its own with the sentence before it.
 func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
-	r := &reading{lex: x.lex, q: q, hits: hits, weights: x.weights(q), related: x.lex.Related(q), asked: make(map[string]bool)}
+	r := &reading{lex: x.lex, q: q, hits: hits, weights: x.weights(q), surprise: x.surprise(q), related: x.lex.Related(q), asked: make(map[string]bool)}
 	r.focus, r.counted, r.ahead = q.Focus(), q.Counted(), ahead(hits)
 	for g, group := range q.Groups {
 		if group.Generic() {

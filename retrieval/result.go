@@ -33,6 +33,8 @@ type Result struct {
 	Newest bool
 	// Evidence in [0, 1] is how far the best of the hits covers what was asked.
 	Evidence float64
+	// Rarity tells how rare the words of the question are among the passages.
+	Rarity Rarity
 }
 
 // Hit is one retrieved passage.
@@ -67,6 +69,8 @@ type Sentence struct {
 	Fits bool
 	// Traits are what Score is made of.
 	Traits Traits
+	// Surprise is how unlikely a passage is to say by chance what the sentence says of the question, in nats.
+	Surprise float64
 }
 
 // best is the most evidence that one of the hits has.

@@ -46,7 +46,7 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 	if err != nil {
 		return Result{}, err
 	}
-	result.Evidence = best(result.Hits)
+	result.Evidence, result.Rarity = best(result.Hits), x.rarity(result.Query)
 	return result, nil
 }
 

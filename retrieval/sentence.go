@@ -25,6 +25,7 @@ func (r *reading) ranked() []Sentence {
 		all[i] = Sentence{
 			Hit: s.hit, Span: s.span, Text: s.text, Lead: s.lead,
 			Score: traits.score(), Coverage: coverage(r.weights, s.covers), Fits: r.fits(s), Traits: traits,
+			Surprise: surpriseOf(r.surprise, s.covers),
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Sentence) int { return cmp.Compare(b.Score, a.Score) })

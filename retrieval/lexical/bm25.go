@@ -38,16 +38,26 @@ func saturate(h held, length float32) float32 {
 
 // Weigh returns the inverse document frequency of each group of q in this index: how much it says to find it.
 func (x *Index) Weigh(q lexicon.Query) []float64 {
+	weights, n := x.Frequencies(q)
+	for i, df := range weights {
+		weights[i] = idf(df, n) * kindBoost[q.Groups[i].Kind]
+	}
+	return weights
+}
+
+// Frequencies returns in how many of the n documents of this index each group of q occurs: the sum of the degrees to
+// which they hold it.
+func (x *Index) Frequencies(q lexicon.Query) (df []float64, n int) {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
 	s := x.newSearch()
 	defer x.release(s)
 	s.closed = true // nothing but df is wanted
-	weights := make([]float64, len(q.Groups))
+	df = make([]float64, len(q.Groups))
 	for i, g := range q.Groups {
 		s.gather(g, s.lists(g))
-		weights[i] = s.weigh(g.Kind)
+		df[i] = s.df
 		s.forget()
 	}
-	return weights
+	return df, len(s.numbers)
 }

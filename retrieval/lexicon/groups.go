@@ -79,6 +79,7 @@ func (a *analysis) fromHan(length int) {
 	if length == 1 {
 		length = a.loneCharacters()
 	}
+	length = max(length, a.wholeName())
 	var found alternatives
 	a.own(&found, length)
 	kind := Word
