@@ -8,7 +8,8 @@ type Document struct {
 	ID        string
 	Title     string
 	Publisher string
-	// Published is when the document appeared, in its own zone; zero when unknown.
+	// Published is when the document appeared, in its own zone; zero when unknown. Where only the day is known, by the
+	// file or by the text's dateline, it is the beginning of that day.
 	Published time.Time
 	URL       string
 	// Language is an ISO 639-1 code ("zh", "en", "ru"), or "" when it was not recognised.
@@ -18,6 +19,15 @@ type Document struct {
 	// Origin says where the document came from: "library" for those that ship with docent,
 	// else the absolute path of its file.
 	Origin string
+}
+
+// DayAlone reports whether only the day is known on which the document appeared.
+func (d Document) DayAlone() bool { return IsDay(d.Published) }
+
+// IsDay reports whether t stands for a day: it is the beginning of one in its own zone.
+func IsDay(t time.Time) bool {
+	hour, minute, second := t.Clock()
+	return !t.IsZero() && hour+minute+second == 0
 }
 
 // Passage is the span of a document that is indexed and retrieved as one.

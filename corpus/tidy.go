@@ -13,14 +13,6 @@ var (
 	caption = regexp.MustCompile(`(?i)(?:供图|摄影?|资料图|照片|图片来源[^。]{0,20})[)）]?[。.]?$|^[（(]?图为|图片说明|(?:photo|image|picture)s?\s*(?:by|credit|courtesy|:)|file photo|фото\s*:|фото автора`)
 	// furniture is what pages put around a text.
 	furniture = regexp.MustCompile(`责任编辑|返回搜狐|查看更多|点击观看|点击进入|版权声明|扫码|本文转自|未经授权|(?i:all rights reserved|click here|subscribe to|читайте также|подписывайтесь)`)
-	// dateline names place, agency and reporter in front of the first sentence.
-	dateline = regexp.MustCompile(`^(?:` +
-		`.{0,60}?\d{1,2}日[电讯](?:[\s　]*[（(][^（()）]{1,40}[)）])?[\s　:：,，]*` +
-		`|.{0,60}?[报网社台][^\s。，]{0,6}讯[\s　]*[（(](?:记者|通讯员)[^（()）]{1,40}[)）][\s　:：,，]*` +
-		`|.{0,60}?本报[^\s。，]{0,6}讯(?:[\s　]*[（(][^（()）]{1,40}[)）])?[\s　:：,，]*` +
-		`|[A-Z][A-Za-z .'/-]{1,30}, (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2} ?(?:\([^)]{1,30}\))? ?(?:--|—|–|-)\s*` +
-		`|[А-ЯЁ][А-ЯЁа-яё -]{1,30}, \d{1,2} [а-я]+\.?,? ?(?:[/(][^/)]{1,20}[/)]\.?)?\s*[–—-]?\s*` +
-		`)`)
 	// headline is the mark of a title that was put in front of the text.
 	headline = regexp.MustCompile(`^[\s　]*(?:原标题|标题|来源)[:：][\s　]*`)
 	// byline names who reports, in brackets.
@@ -42,12 +34,10 @@ func IsFurniture(sentence string) bool { return furniture.MatchString(sentence) 
 // Tidy returns the span of a sentence without what stands around its words: the credit of a photo, a dateline or a
 // byline in front of it, and another text's citations behind it. What is left is verbatim, and may be nothing.
 func Tidy(text string) Span {
-	start := 0
-	for _, front := range []*regexp.Regexp{credit, byline, headline, dateline} {
-		start += len(front.FindString(text[start:]))
-	}
+	start, line := dateline(text)
+	start += len(line)
 	rest := strings.TrimLeftFunc(text[start:], func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("×）)】」』”»,，、;；:：-–—•*", r)
+		return unicode.IsSpace(r) || strings.ContainsRune("×）)】』」”»,，、;；:：-–—•*", r)
 	})
 	start = len(text) - len(rest)
 	end := len(strings.TrimRightFunc(text, unicode.IsSpace))
