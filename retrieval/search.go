@@ -33,6 +33,11 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 		o.K = defaultHits
 	}
 	w, asked := x.when(question, o.Now), x.lex.Query(question)
+	if o.News {
+		if result, ok, err := x.news(ctx, question, w, asked.Language, o); ok || err != nil {
+			return result, err
+		}
+	}
 	result := Result{Query: w.matter(x.heard(asked)), Newest: w.asksNews(asked)}
 	var err error
 	switch {

@@ -43,7 +43,7 @@ func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
 	alone := a.understand(ctx, q)
 	done()
 	done = q.Trace.step("search")
-	found, err := a.index.Search(ctx, alone.Text, retrieval.Search{K: a.passages(), Now: alone.Now})
+	found, err := a.index.Search(ctx, alone.Text, retrieval.Search{K: a.passages(), Now: alone.Now, News: true})
 	if err != nil {
 		return Answer{}, fmt.Errorf("search for what was asked: %w", err)
 	}

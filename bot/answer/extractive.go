@@ -16,11 +16,13 @@ const claimsMost = 3
 func read(hits []retrieval.Hit) []retrieval.Hit { return hits[:min(len(hits), passagesRead)] }
 
 // quotes returns what an extractive answer may quote, best first, none where there is no evidence; what only asks for
-// the newest gets how the newest documents begin.
+// the newest gets how the newest documents begin, on a topic where the question names one.
 func (a *Answerer) quotes(found retrieval.Result) []retrieval.Sentence {
 	switch {
 	case found.Evidence < minEvidence:
 		return nil
+	case found.Topic != "":
+		return a.topicLeads(found)
 	case found.Newest:
 		return leads(read(found.Hits))
 	}
