@@ -75,7 +75,7 @@ func (a *Answerer) answer(ctx context.Context, q Question, found retrieval.Resul
 // extractTraced is extract, told to the trace.
 func (a *Answerer) extractTraced(t *Trace, answer Answer, found retrieval.Result, quotes []retrieval.Sentence) Answer {
 	defer t.step("extract")()
-	answer = extract(answer, found, quotes)
+	answer = extract(answer, found, a.unrepeated(quotes))
 	if t == nil {
 		return answer
 	}

@@ -31,7 +31,7 @@ func (a *Answerer) quotes(found retrieval.Result) []retrieval.Sentence {
 
 // extract answers with the one to three quotes that are likeliest to answer, verbatim, best first.
 func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence) Answer {
-	chosen := quotes
+	chosen := quotes[:min(len(quotes), leadsMost)]
 	if !found.Newest {
 		chosen = chooseQuotes(quotes)
 	}

@@ -22,7 +22,7 @@ func leads(hits []retrieval.Hit) []retrieval.Sentence {
 	said := make(map[string]bool)
 	for i, hit := range hits {
 		s, ok := lead(i, hit)
-		if key := strings.ToLower(s.Text); ok && !said[key] && len(found) < leadsMost {
+		if key := strings.ToLower(s.Text); ok && !said[key] {
 			said[key] = true
 			found = append(found, s)
 		}
