@@ -33,6 +33,9 @@ const (
 	asked    = "息问号飞"
 )
 
+// agency is the end of a dateline that names who reports, in which 电 is no part of a word.
+var agency = regexp.MustCompile(`(?:社|网|报|台|客户端)[^，。！？：\s]{0,12}\d月\s?\d{1,2}\s?日电$`)
+
 // dateline returns the dateline of a text, with the white space behind it, or "", and where it begins: behind the
 // credit of a photo and a byline.
 func dateline(text string) (start int, line string) {
@@ -41,7 +44,7 @@ func dateline(text string) (start int, line string) {
 	}
 	line = datelines.FindString(text[start:])
 	next, _ := utf8.DecodeRuneInString(text[start+len(line):])
-	if strings.HasSuffix(line, "电") && strings.ContainsRune(electric, next) ||
+	if strings.HasSuffix(line, "电") && strings.ContainsRune(electric, next) && !agency.MatchString(line) ||
 		strings.HasSuffix(line, "讯") && strings.ContainsRune(asked, next) {
 		line = ""
 	}

@@ -8,11 +8,9 @@ import (
 
 var (
 	// credit opens a text that follows a photo's caption: "视觉中国供图", "新华社记者 杨一苗/摄", "（资料图）".
-	credit = regexp.MustCompile(`^[\s　]*(?:[（(][^（()）]{0,24}(?:摄|摄影|供图|资料图|图片|照片)[)）]|(?:新华社|中新社)发[\s　]*[（(][^（()）]{0,16}摄[)）]|[^\s　。！？，,;；（(提]{1,16}供图|[^\s　。！？，,;；（(]{0,16}[\s　]?[^\s　。！？，,;；（(]{0,12}(?:摄影|摄)(?:[\s　]+|$))[\s　]*`)
+	credit = regexp.MustCompile(`^[\s　]*(?:[（(][^（()）]{0,24}(?:摄|摄影|供图|资料图|图片|照片)[)）]|(?:新华社|中新社)发[\s　]*[（(][^（()）]{0,16}摄[)）]|[^\s　。！？，,;；（(提]{1,16}供图|[^\s　。！？，,;；（(]{0,12}(?:记者|通讯员|发)[\s　]+[^\s　。！？，,;；（(]{1,8}[\s　]+(?:摄影|摄)(?:[\s　]+|$)|[^\s　。！？，,;；（(]{0,16}[\s　]?[^\s　。！？，,;；（(]{0,12}(?:摄影|摄)(?:[\s　]+|$))[\s　]*`)
 	// caption is a sentence about a picture.
 	caption = regexp.MustCompile(`(?i)(?:供图|摄影?|资料图|照片|图片来源[^。]{0,20})[)）]?[。.]?$|^[（(]?图为|图片说明|(?:photo|image|picture)s?\s*(?:by|credit|courtesy|:)|file photo|фото\s*:|фото автора`)
-	// furniture is what pages put around a text.
-	furniture = regexp.MustCompile(`责任编辑|返回搜狐|查看更多|点击观看|点击进入|版权声明|扫码|本文转自|未经授权|(?i:all rights reserved|click here|subscribe to|читайте также|подписывайтесь)`)
 	// headline is the mark of a title that was put in front of the text.
 	headline = regexp.MustCompile(`^[\s　]*(?:原标题|标题|来源)[:：][\s　]*`)
 	// byline names who reports, in brackets.
@@ -28,11 +26,9 @@ func BeginsWithCredit(text string) bool { return credit.MatchString(text) }
 // IsCaption reports whether a sentence is about a picture.
 func IsCaption(sentence string) bool { return caption.MatchString(sentence) }
 
-// IsFurniture reports whether a sentence holds what pages put around a text.
-func IsFurniture(sentence string) bool { return furniture.MatchString(sentence) }
-
 // Tidy returns the span of a sentence without what stands around its words: the credit of a photo, a dateline or a
-// byline in front of it, and another text's citations behind it. What is left is verbatim, and may be nothing.
+// byline in front of it, and behind it another text's citations, an editor's name or the mark of the end. What is left
+// is verbatim, and may be nothing.
 func Tidy(text string) Span {
 	start, line := dateline(text)
 	start += len(line)
@@ -41,6 +37,9 @@ func Tidy(text string) Span {
 	})
 	start = len(text) - len(rest)
 	end := len(strings.TrimRightFunc(text, unicode.IsSpace))
+	if end > start {
+		end = start + tail(text[start:end])
+	}
 	if end > start {
 		end -= len(foreignMarks.FindString(text[start:end]))
 	}

@@ -103,10 +103,11 @@ func repeats(s retrieval.Sentence, chosen []retrieval.Sentence) bool {
 // nothing.
 func quotable(s retrieval.Sentence) (retrieval.Sentence, bool) {
 	span := corpus.Tidy(s.Text)
-	if span.Start == span.End || corpus.IsCaption(s.Text[span.Start:span.End]) {
+	text := s.Text[span.Start:span.End]
+	if text == "" || corpus.IsCaption(text) || corpus.IsFurniture(text) {
 		return s, false
 	}
-	s.Text, s.Start, s.End = s.Text[span.Start:span.End], s.Start+span.Start, s.Start+span.End
+	s.Text, s.Start, s.End = text, s.Start+span.Start, s.Start+span.End
 	return s, true
 }
 

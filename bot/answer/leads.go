@@ -80,5 +80,5 @@ func lead(i int, hit retrieval.Hit) (retrieval.Sentence, bool) {
 func tellable(s retrieval.Sentence, p corpus.Passage) (retrieval.Sentence, bool) {
 	behind := strings.TrimLeft(p.Text[s.End-p.Start:], " \n\r\t\u3000")
 	quote, ok := quotable(s)
-	return quote, ok && !corpus.BeginsWithCredit(behind) && !corpus.IsFurniture(quote.Text)
+	return quote, ok && !corpus.BeginsWithCredit(behind)
 }
