@@ -38,7 +38,7 @@ func sourceList(heading string, sources []corpus.Citation) string {
 	var list strings.Builder
 	list.WriteString("\n" + heading + "\n")
 	for _, s := range sources {
-		fmt.Fprintf(&list, "[%d] %s\n", s.N, byline(s.Title, s.Document, s.Publisher, s.Published))
+		fmt.Fprintf(&list, "[%d] %s\n", s.N, byline(s.Name(), s.Document, s.Publisher, s.Published))
 		fmt.Fprintf(&list, "%s\n    docent show %s\n", indented(s.Quote), printable(s.Document))
 	}
 	return list.String()
