@@ -8,8 +8,8 @@ import (
 
 func TestADocumentWithoutATitleIsNamedByHowItBegins(t *testing.T) {
 	for text, want := range map[string]string{
-		"第十一届莫斯科国际安全会议8月15日召开，中国国务委员兼国防部长李尚福出席并作大会发言。李尚福强调合作。":                            "第十一届莫斯科国际安全会议8月15日召开，中国国务委员兼国防部长李尚福出席并作大…",
-		"中新社阿斯塔纳8月17日电 一座煤矿发生火灾。":                                                           "一座煤矿发生火灾。",
+		"第十一届莫斯科国际安全会议8月15日召开，中国国务委员兼国防部长李尚福出席并作大会发言。李尚福强调合作。":                                  "第十一届莫斯科国际安全会议8月15日召开，中国国务委员兼国防部长李尚福出席并作大…",
+		"中新社阿斯塔纳8月17日电 一座煤矿发生火灾。":                                                               "一座煤矿发生火灾。",
 		"The railway between China, Kyrgyzstan and Uzbekistan opens next year, officials said.": "The railway between China, Kyrgyzstan…",
 		"Железная дорога между Китаем, Кыргызстаном и Узбекистаном откроется через год.":        "Железная дорога между Китаем…",
 		"Short\nnote": "Short note",

@@ -15,7 +15,7 @@ const (
 	onTopic = 0.6
 	// openingSentences are those that name what a document is about; shortDocument has hardly more.
 	openingSentences = 3
-	shortDocument    = 4
+	shortDocument    = 2
 	// listed is how many commas of a list make a sentence one of many things, of which the topic is but one.
 	listed = 4
 	// tabled is how many figures make a sentence a table.
@@ -102,6 +102,7 @@ func isList(sentence string) bool {
 
 // tellsSomething reports whether a sentence is neither about a picture nor what pages put around a text.
 func tellsSomething(sentence string) bool {
-	tidy := corpus.Tidy(sentence)
-	return tidy.Start < tidy.End && !corpus.IsCaption(sentence[tidy.Start:tidy.End]) && !corpus.IsFurniture(sentence)
+	span := corpus.Tidy(sentence)
+	words := sentence[span.Start:span.End]
+	return words != "" && !corpus.IsCaption(words) && !corpus.IsFurniture(words)
 }
