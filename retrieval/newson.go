@@ -26,7 +26,7 @@ var stretches = [...]time.Duration{7 * 24 * time.Hour, 30 * 24 * time.Hour, 120 
 // tells of the topic.
 func (x *Index) news(ctx context.Context, question string, w when, language string, o Search) (result Result, ok bool, err error) {
 	topic, ok := news.Topic(question, w.Period)
-	if !ok {
+	if !ok || !o.News {
 		return Result{}, false, nil
 	}
 	q := x.heard(x.lex.Query(topic))

@@ -60,7 +60,7 @@ func (v *Verifier) saying(text string) saying {
 func (s saying) repeats(earlier saying) bool {
 	return s.meaning.cosine(earlier.meaning) >= alike && s.exactlyIn(earlier) &&
 		(s.namesIn(earlier) || earlier.namesIn(s)) &&
-		!denies(s.claim, earlier.claim.statement) && !contradicts(s.claim.statement, earlier.claim.statement)
+		!denies(s.claim, earlier.claim.statement) && !contradicts(s.claim, earlier.claim.statement)
 }
 
 // exactlyIn reports whether the earlier saying has all numbers and dates of s; a day of the month goes for its date.
