@@ -38,7 +38,7 @@ func Notes(a answer.Answer, catalogue *messages.Catalogue) []string {
 func origin(s corpus.Citation, catalogue *messages.Catalogue) string {
 	doc := corpus.Document{ID: s.Document, Title: s.Publisher}
 	if doc.Title == "" {
-		doc.Title = s.Title
+		doc.Title = s.Name()
 	}
 	doc.Published, _ = time.Parse(time.RFC3339, s.Published)
 	return Describe(doc, catalogue)

@@ -52,13 +52,9 @@ func Notice(a answer.Answer, language string) string {
 	return messages.For(language).Text("bot.notice.verbatim", nil)
 }
 
-// Describe names a document by its title (or its id), publisher and date, as far as they are known.
+// Describe names a document by its title (or how it begins), publisher and date, as far as they are known.
 func Describe(doc corpus.Document, catalogue *messages.Catalogue) string {
-	title := doc.Title
-	if title == "" {
-		title = doc.ID
-	}
-	parts := []string{title}
+	parts := []string{doc.Name()}
 	if doc.Publisher != "" {
 		parts = append(parts, doc.Publisher)
 	}

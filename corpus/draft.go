@@ -19,7 +19,8 @@ type draft struct {
 }
 
 // draftsOf makes documents of what was parsed from one origin. An id that the file does not give is made
-// from key and the document's part of the file. Of several with one id the last is kept.
+// from key and the document's part of the file. Of several with one id the last is kept. One without a time gets the day
+// of its dateline.
 func draftsOf(origin, key string, parsed []parse.Document) []draft {
 	drafts := make([]draft, 0, len(parsed))
 	index := make(map[string]int, len(parsed))
@@ -40,6 +41,7 @@ func draftsOf(origin, key string, parsed []parse.Document) []draft {
 		index[d.ID] = len(drafts)
 		drafts = append(drafts, d)
 	}
+	dateByDateline(drafts)
 	return drafts
 }
 

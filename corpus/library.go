@@ -35,7 +35,9 @@ type Filter struct {
 	Sample   Sample
 }
 
-const metaColumns = "d.id, d.title, d.publisher, d.published, d.url, d.language, d.origin"
+// metaColumns are those that scanMeta reads; the last is what Opening is made of.
+var metaColumns = fmt.Sprintf("d.id, d.title, d.publisher, d.published, d.url, d.language, d.origin, "+
+	"CASE WHEN d.title = '' THEN substr(d.text, 1, %d) ELSE '' END", nameSource)
 
 // Document returns the document with its text. It fails with ErrNoDocument.
 func (l *Library) Document(ctx context.Context, id string) (Document, error) {
@@ -95,11 +97,12 @@ func (l *Library) Meta(ctx context.Context, ids []string) (map[string]Document, 
 // scanMeta reads metaColumns and then what follows them.
 func scanMeta(row scanner, more ...any) (Document, error) {
 	var doc Document
-	var published string
-	into := []any{&doc.ID, &doc.Title, &doc.Publisher, &published, &doc.URL, &doc.Language, &doc.Origin}
+	var published, begins string
+	into := []any{&doc.ID, &doc.Title, &doc.Publisher, &published, &doc.URL, &doc.Language, &doc.Origin, &begins}
 	if err := row.Scan(append(into, more...)...); err != nil {
 		return Document{}, err
 	}
+	doc.Opening = opening(begins)
 	if published == "" {
 		return doc, nil
 	}

@@ -8,19 +8,9 @@ import (
 
 var (
 	// credit opens a text that follows a photo's caption: "视觉中国供图", "新华社记者 杨一苗/摄", "（资料图）".
-	credit = regexp.MustCompile(`^[\s　]*(?:[（(][^（()）]{0,24}(?:摄|摄影|供图|资料图|图片|照片)[)）]|(?:新华社|中新社)发[\s　]*[（(][^（()）]{0,16}摄[)）]|[^\s　。！？，,;；（(提]{1,16}供图|[^\s　。！？，,;；（(]{0,16}[\s　]?[^\s　。！？，,;；（(]{0,12}(?:摄影|摄)(?:[\s　]+|$))[\s　]*`)
+	credit = regexp.MustCompile(`^[\s　]*(?:[（(][^（()）]{0,24}(?:摄|摄影|供图|资料图|图片|照片)[)）]|(?:新华社|中新社)发[\s　]*[（(][^（()）]{0,16}摄[)）]|[^\s　。！？，,;；（(提]{1,16}供图|[^\s　。！？，,;；（(]{0,12}(?:记者|通讯员|发)[\s　]+[^\s　。！？，,;；（(]{1,8}[\s　]+(?:摄影|摄)(?:[\s　]+|$)|[^\s　。！？，,;；（(]{0,16}[\s　]?[^\s　。！？，,;；（(]{0,12}(?:摄影|摄)(?:[\s　]+|$))[\s　]*`)
 	// caption is a sentence about a picture.
 	caption = regexp.MustCompile(`(?i)(?:供图|摄影?|资料图|照片|图片来源[^。]{0,20})[)）]?[。.]?$|^[（(]?图为|图片说明|(?:photo|image|picture)s?\s*(?:by|credit|courtesy|:)|file photo|фото\s*:|фото автора`)
-	// furniture is what pages put around a text.
-	furniture = regexp.MustCompile(`责任编辑|返回搜狐|查看更多|点击观看|点击进入|版权声明|扫码|本文转自|未经授权|(?i:all rights reserved|click here|subscribe to|читайте также|подписывайтесь)`)
-	// dateline names place, agency and reporter in front of the first sentence.
-	dateline = regexp.MustCompile(`^(?:` +
-		`.{0,60}?\d{1,2}日[电讯](?:[\s　]*[（(][^（()）]{1,40}[)）])?[\s　:：,，]*` +
-		`|.{0,60}?[报网社台][^\s。，]{0,6}讯[\s　]*[（(](?:记者|通讯员)[^（()）]{1,40}[)）][\s　:：,，]*` +
-		`|.{0,60}?本报[^\s。，]{0,6}讯(?:[\s　]*[（(][^（()）]{1,40}[)）])?[\s　:：,，]*` +
-		`|[A-Z][A-Za-z .'/-]{1,30}, (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.) \d{1,2} ?(?:\([^)]{1,30}\))? ?(?:--|—|–|-)\s*` +
-		`|[А-ЯЁ][А-ЯЁа-яё -]{1,30}, \d{1,2} [а-я]+\.?,? ?(?:[/(][^/)]{1,20}[/)]\.?)?\s*[–—-]?\s*` +
-		`)`)
 	// headline is the mark of a title that was put in front of the text.
 	headline = regexp.MustCompile(`^[\s　]*(?:原标题|标题|来源)[:：][\s　]*`)
 	// byline names who reports, in brackets.
@@ -36,21 +26,20 @@ func BeginsWithCredit(text string) bool { return credit.MatchString(text) }
 // IsCaption reports whether a sentence is about a picture.
 func IsCaption(sentence string) bool { return caption.MatchString(sentence) }
 
-// IsFurniture reports whether a sentence holds what pages put around a text.
-func IsFurniture(sentence string) bool { return furniture.MatchString(sentence) }
-
 // Tidy returns the span of a sentence without what stands around its words: the credit of a photo, a dateline or a
-// byline in front of it, and another text's citations behind it. What is left is verbatim, and may be nothing.
+// byline in front of it, and behind it another text's citations, an editor's name or the mark of the end. What is left
+// is verbatim, and may be nothing.
 func Tidy(text string) Span {
-	start := 0
-	for _, front := range []*regexp.Regexp{credit, byline, headline, dateline} {
-		start += len(front.FindString(text[start:]))
-	}
+	start, line := dateline(text)
+	start += len(line)
 	rest := strings.TrimLeftFunc(text[start:], func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("×）)】」』”»,，、;；:：-–—•*", r)
+		return unicode.IsSpace(r) || strings.ContainsRune("×）)】』」”»,，、;；:：-–—•*", r)
 	})
 	start = len(text) - len(rest)
 	end := len(strings.TrimRightFunc(text, unicode.IsSpace))
+	if end > start {
+		end = start + tail(text[start:end])
+	}
 	if end > start {
 		end -= len(foreignMarks.FindString(text[start:end]))
 	}

@@ -3,6 +3,8 @@ package retrieval
 import (
 	"cmp"
 	"slices"
+
+	"docent/retrieval/embed"
 )
 
 // ranked is one passage with what each ranker says of it, both scaled to [0, 1] within the result.
@@ -24,6 +26,14 @@ const (
 	builtinShare  = 0.1
 	endpointShare = 0.5
 )
+
+// vectorShare is how much the vectors count beside the words.
+func (x *Index) vectorShare() float64 {
+	if embed.IsBuiltin(x.emb.Model()) {
+		return builtinShare
+	}
+	return endpointShare
+}
 
 // fuse merges two rankings by a convex combination of scores scaled by the best of each, which keeps the
 // distance between hits that rank fusion forgets (Bruch et al., "An Analysis of Fusion Functions for

@@ -1,7 +1,6 @@
 package retrieval
 
 import (
-	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -37,21 +36,33 @@ func (x *Index) newest(ctx context.Context, w when, o Search) ([]Hit, error) {
 	}
 	hits := make([]Hit, 0, len(docs))
 	for i, doc := range docs {
-		passages, err := x.lib.PassagesOf(ctx, doc.ID)
+		hit, ok, err := x.opening(ctx, doc)
 		if err != nil {
-			return nil, fmt.Errorf("read the passages of %s: %w", doc.ID, err)
+			return nil, err
 		}
-		if len(passages) == 0 {
-			continue // deleted after the index saw it
+		if !ok {
+			continue
 		}
 		score := 1 - float64(i)/float64(o.K)
-		hit := Hit{Passage: passages[0], Document: doc, Score: score, Evidence: evidence}
+		hit.Score, hit.Evidence = score, evidence
 		if o.Explain {
 			hit.Explanation = &Explanation{ByTime: score}
 		}
 		hits = append(hits, hit)
 	}
 	return hits, nil
+}
+
+// opening returns a document's first passage; ok is false when it is gone.
+func (x *Index) opening(ctx context.Context, doc corpus.Document) (hit Hit, ok bool, err error) {
+	passages, err := x.lib.PassagesOf(ctx, doc.ID)
+	if err != nil {
+		return Hit{}, false, fmt.Errorf("read the passages of %s: %w", doc.ID, err)
+	}
+	if len(passages) == 0 {
+		return Hit{}, false, nil // deleted after the index saw it
+	}
+	return Hit{Passage: passages[0], Document: doc}, true, nil
 }
 
 // newestDocuments returns up to o.K documents that o admits, the newest first.
@@ -62,8 +73,6 @@ func (x *Index) newestDocuments(o Search) []corpus.Document {
 			docs = append(docs, doc)
 		}
 	}
-	slices.SortFunc(docs, func(a, b corpus.Document) int {
-		return cmp.Or(b.Published.Compare(a.Published), cmp.Compare(a.ID, b.ID))
-	})
+	slices.SortFunc(docs, newestFirst)
 	return docs[:min(len(docs), o.K)]
 }

@@ -20,6 +20,9 @@ type Search struct {
 	Documents []string
 	// Now is the asker's clock, in the zone that "last week" is told in; zero is the index's own.
 	Now time.Time
+	// News lets a question that asks for what is new on a topic find the openings of the documents about it, the
+	// newest first. One that asks for nothing but what is new finds those of all documents in any case.
+	News bool
 	// Explain asks for the explanation of each hit.
 	Explain bool
 }
@@ -29,8 +32,9 @@ type Result struct {
 	Query lexicon.Query
 	Hits  []Hit
 	// Newest says that the question asks for nothing but what is new: the hits are the beginnings of the newest
-	// documents, the newest first.
+	// documents, the newest first. With a Topic, which the question names, they are about that, and Query is of that.
 	Newest bool
+	Topic  string
 	// Evidence in [0, 1] is how far the best of the hits covers what was asked.
 	Evidence float64
 	// Rarity tells how rare the words of the question are among the passages.

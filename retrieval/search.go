@@ -7,7 +7,6 @@ import (
 
 	"golang.org/x/sync/errgroup"
 
-	"docent/retrieval/embed"
 	"docent/retrieval/endpoint"
 	"docent/retrieval/lexicon"
 )
@@ -33,6 +32,9 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 		o.K = defaultHits
 	}
 	w, asked := x.when(question, o.Now), x.lex.Query(question)
+	if result, ok, err := x.news(ctx, question, w, asked.Language, o); ok || err != nil {
+		return result, err
+	}
 	result := Result{Query: w.matter(x.heard(asked)), Newest: w.asksNews(asked)}
 	var err error
 	switch {
@@ -89,14 +91,6 @@ func (x *Index) rank(ctx context.Context, q lexicon.Query, w when, o Search) ([]
 	}
 	gain := func(passage int64) float64 { return w.gain(now.documents[now.home[passage]]) }
 	return fuse(words, vectors, x.vectorShare(), gain), ctx.Err()
-}
-
-// vectorShare is how much the vectors count beside the words.
-func (x *Index) vectorShare() float64 {
-	if embed.IsBuiltin(x.emb.Model()) {
-		return builtinShare
-	}
-	return endpointShare
 }
 
 // nearest returns the passages whose vectors are nearest the question's, or none when it can't be embedded.

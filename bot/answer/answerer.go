@@ -43,7 +43,7 @@ func (a *Answerer) Ask(ctx context.Context, q Question) (Answer, error) {
 	alone := a.understand(ctx, q)
 	done()
 	done = q.Trace.step("search")
-	found, err := a.index.Search(ctx, alone.Text, retrieval.Search{K: a.passages(), Now: alone.Now})
+	found, err := a.index.Search(ctx, alone.Text, retrieval.Search{K: a.passages(), Now: alone.Now, News: true})
 	if err != nil {
 		return Answer{}, fmt.Errorf("search for what was asked: %w", err)
 	}
@@ -75,7 +75,7 @@ func (a *Answerer) answer(ctx context.Context, q Question, found retrieval.Resul
 // extractTraced is extract, told to the trace.
 func (a *Answerer) extractTraced(t *Trace, answer Answer, found retrieval.Result, quotes []retrieval.Sentence) Answer {
 	defer t.step("extract")()
-	answer = extract(answer, found, quotes)
+	answer = extract(answer, found, a.unrepeated(quotes))
 	if t == nil {
 		return answer
 	}

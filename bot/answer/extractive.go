@@ -16,11 +16,13 @@ const claimsMost = 3
 func read(hits []retrieval.Hit) []retrieval.Hit { return hits[:min(len(hits), passagesRead)] }
 
 // quotes returns what an extractive answer may quote, best first, none where there is no evidence; what only asks for
-// the newest gets how the newest documents begin.
+// the newest gets how the newest documents begin, on a topic where the question names one.
 func (a *Answerer) quotes(found retrieval.Result) []retrieval.Sentence {
 	switch {
 	case found.Evidence < minEvidence:
 		return nil
+	case found.Topic != "":
+		return a.topicLeads(found)
 	case found.Newest:
 		return leads(read(found.Hits))
 	}
@@ -29,7 +31,7 @@ func (a *Answerer) quotes(found retrieval.Result) []retrieval.Sentence {
 
 // extract answers with the one to three quotes that are likeliest to answer, verbatim, best first.
 func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence) Answer {
-	chosen := quotes
+	chosen := quotes[:min(len(quotes), leadsMost)]
 	if !found.Newest {
 		chosen = chooseQuotes(found.Hits, quotes)
 	}
@@ -104,10 +106,11 @@ func repeats(s retrieval.Sentence, chosen []retrieval.Sentence) bool {
 // nothing.
 func quotable(s retrieval.Sentence) (retrieval.Sentence, bool) {
 	span := corpus.Tidy(s.Text)
-	if span.Start == span.End || corpus.IsCaption(s.Text[span.Start:span.End]) {
+	text := s.Text[span.Start:span.End]
+	if text == "" || corpus.IsCaption(text) || corpus.IsFurniture(text) {
 		return s, false
 	}
-	s.Text, s.Start, s.End = s.Text[span.Start:span.End], s.Start+span.Start, s.Start+span.End
+	s.Text, s.Start, s.End = text, s.Start+span.Start, s.Start+span.End
 	return s, true
 }
 

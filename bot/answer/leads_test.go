@@ -34,3 +34,21 @@ func TestWhatStandsBesideAPhotoIsNoNews(t *testing.T) {
 		t.Errorf("%+v, %v", a.Claims, err)
 	}
 }
+
+func TestWhatIsNewOnATopicIsToldOnceAndInItsOwnSentence(t *testing.T) {
+	index, _ := indexed(t, map[string]string{
+		"news.jsonl": `{"id":"talks","published":"2025-06-10","text":"Ministers met on Monday. Kazakhstan and Italy signed a treaty on copper. Kazakhstan hailed it."}
+{"id":"mine","published":"2025-06-12","text":"当地时间11日，位于哈萨克斯坦的一座煤矿发生火灾，2人遇难。哈萨克斯坦展开调查。"}
+{"id":"again","published":"2025-06-12","text":"11日，位于哈萨克斯坦的一座煤矿发生火灾，2人遇难。(完) 【编辑:李明】 哈萨克斯坦有关部门说，救援仍在继续，家属已经得到通知。"}
+{"id":"other","published":"2025-06-13","text":"It rained in Paris for three days."}`,
+	})
+	for _, question := range []string{"What is the latest on Kazakhstan?", "哈萨克斯坦最近有什么新闻？", "Что нового в Казахстане?"} {
+		a, err := NewAnswerer(index, nil, slog.New(slog.DiscardHandler)).Ask(context.Background(), Question{Text: question})
+		if err != nil || a.Refused || len(a.Claims) != 2 || len(a.Differ)+len(a.Readings) > 0 {
+			t.Fatalf("%s: %+v, %v", question, a, err)
+		}
+		if a.Sources[0].Document == "talks" || a.Claims[1].Text != "Kazakhstan and Italy signed a treaty on copper." {
+			t.Errorf("%s: %+v", question, a.Claims)
+		}
+	}
+}

@@ -14,6 +14,9 @@ func (a *Answerer) noted(answer Answer, q Question, found retrieval.Result) Answ
 	}
 	r := a.remark(q.Text, now)
 	answer.AsOf = oldEvidence(answer, found, r, now)
+	if found.Newest {
+		return answer // of many things, so that no two of them differ
+	}
 	if answer.Readings = a.readings(r, found); len(answer.Readings) == 0 {
 		answer = a.contradicted(answer, found)
 	}

@@ -58,8 +58,8 @@ func headingOf(hit retrieval.Hit) string {
 	switch {
 	case hit.Passage.Heading != "":
 		return hit.Passage.Heading
-	case doc.Title != "":
-		return doc.Title
+	case doc.Title != "" || doc.Opening != "":
+		return doc.Name()
 	case !doc.Published.IsZero():
 		return doc.Published.Format("2006-01-02")
 	}

@@ -16,7 +16,8 @@ const defaultLines = 8
 // Request asks for what is new on a topic.
 type Request struct {
 	Topic string
-	// From and To bound the time of publication: [From, To).
+	// From and To bound the time of publication: [From, To). With Told, a document that is known by its day alone counts
+	// when that day reaches into them.
 	From, To time.Time
 	// Language is the code of the reader's language. Lines stay in the language of their documents; of
 	// documents that tell one story, one in the reader's language gives the line.
@@ -27,6 +28,8 @@ type Request struct {
 	Told func(document string) bool
 	// MaxLines is how many lines there are at most; 0 means 8.
 	MaxLines int
+	// remembers is set when Told is.
+	remembers bool
 }
 
 // Compose finds the documents published in the window that are on the topic and not told before, groups
@@ -34,7 +37,7 @@ type Request struct {
 // that was told already comes again only with something new to it, as an update. A digest of nothing new
 // has no lines and is no error; it fails when ctx ends or the library can't be read.
 func Compose(ctx context.Context, index *retrieval.Index, lib *corpus.Library, r Request) (Digest, error) {
-	if r.Told == nil {
+	if r.remembers = r.Told != nil; !r.remembers {
 		r.Told = func(string) bool { return false }
 	}
 	if r.MaxLines <= 0 {

@@ -40,7 +40,7 @@ func gather(ctx context.Context, index *retrieval.Index, lib *corpus.Library, r 
 	d := desk{compare: comparer{rarity: newRarity(index.Lexicon(), usual.Hits)}}
 	for _, hit := range bestOf(found.Hits) {
 		told := r.Told(hit.Document.ID)
-		if !told && hit.Document.Published.Before(r.From) {
+		if !told && r.isOver(hit.Document) {
 			continue
 		}
 		a, err := read(ctx, index, lib, found.Query, hit)
@@ -60,6 +60,15 @@ func (d *desk) put(a *article, told bool) {
 	case a.onTopic():
 		d.fresh = append(d.fresh, a)
 	}
+}
+
+// isOver reports whether a document appeared before the window. One that is known by its day alone, and so may have
+// appeared late on it, is new until that day is over, where what was told is remembered.
+func (r Request) isOver(doc corpus.Document) bool {
+	if r.remembers && doc.DayAlone() {
+		return !doc.Published.AddDate(0, 0, 1).After(r.From)
+	}
+	return doc.Published.Before(r.From)
 }
 
 // before is the start of the time in which a told story may still go on; an open bound stays open.

@@ -1,7 +1,6 @@
 package telegram
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"strconv"
@@ -103,7 +102,7 @@ func (p *preview) render(a answer.Answer) []rich {
 	}
 	var titles []string
 	for _, doc := range a.Nearest {
-		titles = append(titles, cmp.Or(doc.Title, doc.ID))
+		titles = append(titles, doc.Name())
 	}
 	var t rich
 	t.plain(language.Text("telegram.reading", map[string]any{"Titles": strings.Join(titles, " · ")}))

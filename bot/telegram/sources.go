@@ -67,7 +67,7 @@ func folded(quotes []corpus.Citation) string {
 }
 
 func sourceTitle(s corpus.Citation) string {
-	if title := strings.TrimSpace(s.Title); title != "" {
+	if title := strings.TrimSpace(s.Name()); title != "" {
 		return title
 	}
 	return s.Document

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"slices"
 	"time"
 
@@ -98,7 +99,7 @@ func (p page) source(c corpus.Citation) sourceView {
 		Link: documentLink(c.Document, span), Passage: passageLink(c.Document, span),
 		Label: p.catalogue.Text("web.marker", map[string]any{"Number": c.N}),
 	}
-	if s.Title == "" {
+	if s.Title = cmp.Or(c.Title, c.Opening); s.Title == "" {
 		s.Title = p.T("web.untitled")
 	}
 	if published, err := time.Parse(time.RFC3339, c.Published); err == nil {

@@ -27,6 +27,8 @@ type searchView struct {
 
 // hitView is one passage found; its text is the bytes [Start, End) of the document's.
 type hitView struct {
+	// name is what a person knows the document by.
+	name      string
 	N         int    `json:"n"`
 	Document  string `json:"document"`
 	Passage   int64  `json:"passage"`
@@ -83,7 +85,7 @@ func viewSearch(query string, hits []retrieval.Hit, took time.Duration) searchVi
 	view := searchView{Query: query, Hits: []hitView{}, TookMS: took.Milliseconds()}
 	for i, hit := range hits {
 		view.Hits = append(view.Hits, hitView{
-			N: i + 1, Document: hit.Document.ID, Passage: hit.Passage.ID, Title: hit.Document.Title,
+			N: i + 1, Document: hit.Document.ID, Passage: hit.Passage.ID, Title: hit.Document.Title, name: hit.Document.Name(),
 			Publisher: hit.Document.Publisher, Published: corpus.FormatTime(hit.Document.Published),
 			Text: hit.Passage.Text, Score: hit.Score, Start: hit.Passage.Start, End: hit.Passage.End,
 			Explain: viewExplanation(hit),
@@ -100,7 +102,7 @@ func writeHits(w io.Writer, hits []hitView) error {
 	}
 	for _, hit := range hits {
 		_, err := fmt.Fprintf(w, "%d. %s\n%s\n    docent show %s\n", hit.N,
-			byline(hit.Title, hit.Document, hit.Publisher, hit.Published), indented(hit.Text), printable(hit.Document))
+			byline(hit.name, hit.Document, hit.Publisher, hit.Published), indented(hit.Text), printable(hit.Document))
 		if err == nil && hit.Explain != nil {
 			err = writeExplanation(w, hit.Score, *hit.Explain)
 		}

@@ -38,7 +38,7 @@ func sourceList(heading string, sources []corpus.Citation) string {
 	var list strings.Builder
 	list.WriteString("\n" + heading + "\n")
 	for _, s := range sources {
-		fmt.Fprintf(&list, "[%d] %s\n", s.N, byline(s.Title, s.Document, s.Publisher, s.Published))
+		fmt.Fprintf(&list, "[%d] %s\n", s.N, byline(s.Name(), s.Document, s.Publisher, s.Published))
 		fmt.Fprintf(&list, "%s\n    docent show %s\n", indented(s.Quote), printable(s.Document))
 	}
 	return list.String()
@@ -50,7 +50,7 @@ func byline(title, id, publisher, published string) string {
 		title = id
 	}
 	if at, err := time.Parse(time.RFC3339, published); err == nil {
-		published = at.Format("2006-01-02 15:04 -07:00")
+		published = at.Format(bylineLayout(at))
 	}
 	var rest []string
 	for _, part := range []string{publisher, published} {
@@ -62,6 +62,14 @@ func byline(title, id, publisher, published string) string {
 		return printable(title)
 	}
 	return printable(title + " — " + strings.Join(rest, ", "))
+}
+
+// bylineLayout leaves out the clock where only the day is known.
+func bylineLayout(at time.Time) string {
+	if corpus.IsDay(at) {
+		return time.DateOnly
+	}
+	return "2006-01-02 15:04 -07:00"
 }
 
 // indented moves every line of the text four columns in.

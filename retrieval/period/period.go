@@ -27,6 +27,8 @@ type Period struct {
 	Kind     Kind
 	// Latest says that the question asks for the newest: latest, 最近一次, свежие новости. It goes with any Kind.
 	Latest bool
+	// Vague says that the period has no sure beginning: recently, 最近, в последнее время.
+	Vague bool
 	// Spans are the words that say so, in order and apart, without the prepositions around them.
 	Spans []Span
 }

@@ -11,7 +11,9 @@ type piece struct {
 	ranged bool
 	// weak is a lone weekday, which only explains a date beside it.
 	weak bool
-	span Span
+	// vague has no sure beginning.
+	vague bool
+	span  Span
 }
 
 // combine makes one period of all expressions of a question.
@@ -33,7 +35,7 @@ func combine(found []piece) Period {
 	if whole.from.IsZero() && whole.to.IsZero() {
 		return p
 	}
-	p.From, p.To, p.Kind = whole.from, whole.to, whole.kind
+	p.From, p.To, p.Kind, p.Vague = whole.from, whole.to, whole.kind, whole.vague
 	return p
 }
 

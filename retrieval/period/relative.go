@@ -67,6 +67,12 @@ func (r *reader) backThen() (piece, bool) {
 
 // lately reads recently and its like, which reach back as far as is usual to mean.
 func (r *reader) lately() (piece, bool) {
+	p, ok := r.aboutNow()
+	p.vague = true
+	return p, ok
+}
+
+func (r *reader) aboutNow() (piece, bool) {
 	if r.one("recently", "lately", "of late", "недавно", "за последнее время", "последнее время", "近期", "近来") {
 		return r.rolling(day, recent), true
 	}
