@@ -29,9 +29,9 @@ type signs struct {
 // fits them again.
 var (
 	signWeights = signs{
-		Surprise: 2.07, Share: 1.46, Common: -10.2, Absent: -0.92, StandsOut: 1.52, Near: 3.45, MissesName: -0.50,
+		Surprise: 2.15, Share: 1.47, Common: -9.78, Absent: -0.84, StandsOut: 1.67, Near: 3.68, MissesName: -0.75,
 	}
-	signsUnset = -4.43
+	signsUnset = -4.81
 )
 
 // leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
