@@ -13,7 +13,7 @@ const (
 	// fully is the coverage from which a sentence of the right kind says all that was asked.
 	fully = 0.99
 	// byChance is from how many passages that would say all that was asked by chance one that does is no answer yet.
-	byChance = 3
+	byChance = 2
 	// fittingShare is the part of the best coverage that a sentence of the right kind needs to answer.
 	fittingShare = 0.25
 	// quotesJudged is how many of the best sentences are judged.
