@@ -25,7 +25,9 @@ func (x *Index) addNames(p corpus.Passage, doc corpus.Document) {
 }
 
 // heard returns the query with the spellings of its names that the passages have.
-func (x *Index) heard(q lexicon.Query) lexicon.Query { return x.lex.Heard(q, x.names, x.words.Holds) }
+func (x *Index) heard(q lexicon.Query) lexicon.Query {
+	return x.lex.Widened(x.lex.Heard(q, x.names, x.words.Holds), x.words.Holds)
+}
 
 // readNames returns the names that were kept: the header of the analysis, then a name a line.
 func readNames(path string, lex *lexicon.Lexicon) (*sound.Table, error) {

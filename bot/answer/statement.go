@@ -136,6 +136,8 @@ func (s *statement) spoken(lex *lexicon.Lexicon) *sound.Table {
 }
 
 // holds reports whether the statement has a term.
-func (s *statement) holds(term string) bool {
-	return slices.ContainsFunc(s.tokens, func(t lexicon.Token) bool { return t.Term == term })
+func (s *statement) holds(terms ...string) bool {
+	return !slices.ContainsFunc(terms, func(term string) bool {
+		return !slices.ContainsFunc(s.tokens, func(t lexicon.Token) bool { return t.Term == term })
+	})
 }

@@ -10,7 +10,7 @@ import (
 
 const (
 	// BuiltinModel begins the name of the built-in embedder; it changes whenever the same text would get another vector.
-	BuiltinModel = "docent-hash-256-v2"
+	BuiltinModel = "docent-hash-256-v3"
 	builtinSize  = 256
 	// silence is the dimension of texts without a concept; no concept is hashed to it.
 	silence = builtinSize - 1

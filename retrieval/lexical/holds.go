@@ -1,9 +1,16 @@
 package lexical
 
-// Holds says whether a term occurs in any passage; passages that were removed count until the next compaction.
-func (x *Index) Holds(term string) bool {
+import "docent/retrieval/lexicon"
+
+// Holds says whether the terms occur in any passage, next to each other as those of an alternative; passages that were
+// removed count until the next compaction.
+func (x *Index) Holds(terms ...string) bool {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
-	_, ok := x.terms[hash(term)]
-	return ok
+	if len(terms) == 1 {
+		_, ok := x.terms[hash(terms[0])]
+		return ok
+	}
+	o, ok := x.occurrences(lexicon.Alternative{Terms: terms})
+	return ok && o.next()
 }

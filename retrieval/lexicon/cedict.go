@@ -24,6 +24,8 @@ type dictionary struct {
 	firsts         firsts // of heads
 	// common has for each headword how often it occurs in a large text, as 8·log2(1+n).
 	common []byte
+	// names has a bit for each headword that is nothing but a name, the lowest of a byte first.
+	names []byte
 	// english has the phrases of each headword; chinese the headwords of each phrase.
 	english, chinese links
 	// words are the words of phrases of several words; within has the phrases of each.
@@ -47,13 +49,13 @@ func loadDictionary(file []byte) (*dictionary, error) {
 	}
 	s := sections{rest: raw.Bytes()}
 	d := &dictionary{simplified: newSimplifications(string(s.next())), readings: readings(s.next())}
-	d.heads, d.common = newTable(s.next()), s.next()
+	d.heads, d.common, d.names = newTable(s.next()), s.next(), s.next()
 	d.firsts = d.heads.firsts()
 	d.phrases = newTable(s.next())
 	d.english = readLinks(s.next(), d.heads.len())
 	d.words = newTable(s.next())
 	d.within = readPostings(s.next(), d.words.len())
-	if s.short || len(d.common) != d.heads.len() {
+	if s.short || len(d.common) != d.heads.len() || 8*len(d.names) < d.heads.len() {
 		return nil, errDictionary
 	}
 	d.chinese = d.english.inverse(d.phrases.len())

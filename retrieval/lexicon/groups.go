@@ -11,6 +11,7 @@ const (
 	besideGlossary  = 0.3 // by the dictionary, where the glossary has a translation too
 	synonymWeight   = 0.5 // a synonym by the glossary
 	byPart          = 0.4 // of one part of a long or unknown Chinese word
+	byCharacter     = 0.3 // of one character of it
 	bySound         = 0.6 // a name spelled in other letters
 	byCase          = 0.8 // a name in another case
 	longestLookedUp = 3   // words of an English phrase of the dictionary
@@ -85,8 +86,8 @@ func (a *analysis) fromHan(length int) {
 		kind = Name
 		a.spelled(&found, length)
 	}
-	if length > 2 || kind == Name {
-		a.byParts(&found, length)
+	if kind == Name {
+		a.lexicon.byParts(&found, a.atoms[a.at:a.at+length])
 	}
 	a.add(length, kind, &found)
 }
@@ -121,17 +122,16 @@ func (a *analysis) spelled(found *alternatives, length int) {
 	}
 }
 
-// byParts adds the translations of the parts of a long or unknown word.
-func (a *analysis) byParts(found *alternatives, length int) {
+// byParts adds the translations of the parts of an unknown word.
+func (l *Lexicon) byParts(found *alternatives, word []atom) {
 	start := 0
-	word := a.atoms[a.at : a.at+length]
-	for _, end := range a.lexicon.parts(word) {
-		part := ""
-		for _, x := range word[start:end] {
-			part += x.term
-		}
-		if !isHanStop(part) {
-			a.lexicon.dictionary.toEnglish(found, part, byPart)
+	for _, end := range l.parts(word) {
+		if part := wordOf(word[start:end]); !isHanStop(part) {
+			scale := byPart
+			if end-start == 1 {
+				scale = byCharacter
+			}
+			l.dictionary.toEnglish(found, part, scale)
 		}
 		start = end
 	}

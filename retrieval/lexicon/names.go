@@ -59,7 +59,7 @@ func (l *Lexicon) run(c *cursor) string {
 // addRun adds a run of characters as run returns it.
 func (l *Lexicon) addRun(names *sound.Table, run string) {
 	if transcribed(run) && !names.Knows(run) {
-		names.Add(run, sound.InHan, l.dictionary.heard(run))
+		l.AddName(names, run)
 	}
 }
 
@@ -68,30 +68,40 @@ func (l *Lexicon) addWord(names *sound.Table, surface string, begins bool) {
 	if f.stop || utf8.RuneCountInString(f.folded) < leastName || names.Knows(f.folded) {
 		return
 	}
-	if _, known := l.dictionary.phrases.find(f.stem); known && begins {
+	if i, known := l.dictionary.phrases.find(f.stem); known && begins && !l.dictionary.spells(i, f.folded) {
 		return
 	}
 	l.AddName(names, f.folded)
 }
 
+// spells says whether a phrase of the dictionary translates a Chinese word that spells how it sounds.
+func (d *dictionary) spells(phrase int, folded string) bool {
+	for _, e := range d.chinese.of(phrase) {
+		if heard := d.heard(string(d.heads.at(int(e.to)))); heard.Telling() && sound.Alike(heard, sound.Latin(folded)) >= leastSounding {
+			return true
+		}
+	}
+	return false
+}
+
 // AddName adds a name as the table gave it back.
 func (l *Lexicon) AddName(names *sound.Table, name string) {
-	if script, heard := l.sounds(name); heard != "" {
-		names.Add(name, script, heard)
+	if script, readings := l.sounds(name); len(readings) > 0 {
+		names.Add(name, script, readings...)
 	}
 }
 
-// sounds tells the writing and the sound of a folded name; "" for one in other letters.
-func (l *Lexicon) sounds(name string) (sound.Script, sound.Name) {
+// sounds tells the writing of a folded name and how it may sound, the likeliest first; none for one in other letters.
+func (l *Lexicon) sounds(name string) (sound.Script, []sound.Name) {
 	switch scriptOf(name) {
 	case hanScript:
-		return sound.InHan, l.dictionary.heard(name)
+		return sound.InHan, []sound.Name{l.dictionary.heard(name)}
 	case latinScript:
-		return sound.InLatin, sound.Latin(strings.TrimSuffix(name, "'s"))
+		return sound.InLatin, sound.Readings(strings.TrimSuffix(name, "'s"))
 	case cyrillicScript:
-		return sound.InCyrillic, sound.Cyrillic(name)
+		return sound.InCyrillic, []sound.Name{sound.Cyrillic(name)}
 	}
-	return 0, ""
+	return 0, nil
 }
 
 // termsOfName returns the terms of a name that the table gave back: a Russian surname has several.

@@ -53,10 +53,10 @@ func (l *Lexicon) tally(rows [][]string, from, to int) (n tally) {
 	}
 	anywhere := func(string) bool { return true }
 	for _, row := range rows {
-		_, heard := l.sounds(l.stems.of(row[from]).folded)
+		_, readings := l.sounds(l.stems.of(row[from]).folded)
 		n.asked++
 		wrong := false
-		for _, m := range names.Like(heard, []sound.Script{sound.InHan, sound.InLatin, sound.InCyrillic}[to], anywhere) {
+		for _, m := range names.Like(readings[0], []sound.Script{sound.InHan, sound.InLatin, sound.InCyrillic}[to], anywhere) {
 			if m.Text == l.stems.of(row[to]).folded {
 				n.right++
 			} else {

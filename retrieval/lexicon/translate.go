@@ -5,6 +5,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"docent/retrieval/lexicon/sound"
 )
 
 // Bounds and weights of translations by the dictionary.
@@ -32,13 +34,30 @@ func (d *dictionary) toEnglish(found *alternatives, word string, scale float64) 
 		weight := scale * float64(e.weight) / 255
 		found.add(weight, terms...)
 		if len(terms) > 1 {
-			for _, t := range terms {
-				found.add(partWeight*weight, t)
-			}
+			d.partsOf(found, word, terms, weight)
 		}
 	}
 	return len(edges) > 0
 }
+
+// soundingPart is what the word of a translation is worth that sounds like the Chinese: of Galileo Galilei, 伽利略 is
+// the first.
+const soundingPart = 0.8
+
+// partsOf adds the words of a translation of several.
+func (d *dictionary) partsOf(found *alternatives, word string, terms []string, weight float64) {
+	heard := d.spoken(word)
+	for _, t := range terms {
+		if heard.Telling() && sound.Alike(heard, sound.Latin(t)) >= leastSounding {
+			found.add(soundingPart*weight, t)
+			continue
+		}
+		found.add(partWeight*weight, t)
+	}
+}
+
+// leastSounding is how much a word of a translation sounds like the Chinese at least to be what that spells.
+const leastSounding = 0.65
 
 // toChinese adds the Chinese translations of an English phrase of stems: words that are glossed by just it,
 // and, at less weight, words in whose glosses it stands.

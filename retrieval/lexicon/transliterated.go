@@ -13,7 +13,7 @@ const transcribing = `阿埃艾爱安昂奥澳巴拜班邦保鲍北贝本比毕�
 	`富盖甘冈高戈哥格葛根贡古瓜圭哈海汉豪赫黑亨洪胡华怀惠霍基吉季加迦嘉贾杰金津京喀卡开凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷蕾黎里理利莉丽连列` +
 	`林琳龙隆娄卢鲁路伦罗洛吕马玛迈麦曼芒毛梅门蒙孟米密敏明缪摩莫默姆木穆拿娜纳奈南瑙内嫩尼妮宁纽农努诺女欧帕派潘庞佩彭蓬皮平泊珀普奇齐契恰强乔切钦琴` +
 	`丘琼热仁日荣茹瑞若撒萨塞赛桑瑟森沙莎珊尚绍舍申什圣施史士舒朔思斯丝松苏孙索塔泰坦唐汤陶特腾提廷通图土托陀瓦万旺威维韦卫温文翁沃乌武西希席锡夏香肖谢` +
-	`辛欣休许雪逊雅亚娅扬耶叶伊易因英尤约赞泽曾扎詹章珍芝兹卓佐朱祖济捷娃滕罕讷陆良干套窝`
+	`辛欣休许雪逊雅亚娅扬耶叶伊易因英尤约赞泽曾扎詹章珍芝兹卓佐朱祖济捷娃滕罕讷陆良干套窝伽茜弥薇妲黛琪婕茱姬裴斐蒲梭魏墨渥庇玫聂祁剌略柏侯兀`
 
 // transcribe are the readings of characters whose usual one is not how they sound in foreign names. Some are no
 // syllables of Chinese: 基 stands for ki, 京 for tin.
@@ -55,8 +55,13 @@ func (d *dictionary) heard(run string) sound.Name {
 	if !transcribed(run) {
 		return ""
 	}
+	return d.spoken(run)
+}
+
+// spoken is how simplified characters sound, read as those of a foreign name where they have such a reading.
+func (d *dictionary) spoken(word string) sound.Name {
 	var syllables []string
-	for _, r := range run {
+	for _, r := range word {
 		s, ok := transcribe[r]
 		if !ok {
 			s = d.readings[r]

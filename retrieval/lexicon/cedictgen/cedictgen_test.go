@@ -13,12 +13,15 @@ import (
 	"testing"
 )
 
-const listed = `export default {"all":[
+const sourceText = `export default {"all":[
 ["鐵路","铁路","tie3 lu4",["railroad","railway","CL:條|条[tiao2]"]],
 ["鐵路網","铁路网","tie3 lu4 wang3","rail network"],
 ["劉","刘","Liu2","surname Liu"],
 ["么","么","me5",["suffix (esp. in 什麼|什么[shen2 me5])"]],
 ["火車道","火车道","huo3 che1 dao4",["see 鐵路|铁路[tie3 lu4]"]],
+["倫敦","伦敦","Lun2 dun1","London, capital of England"],
+["沃爾夫","沃尔夫","Wo4 er3 fu1","Wolf, Woolf (name)"],
+["圣","圣","ku1","to dig"],["聖人","圣人","sheng4 ren2","saint"],["聖地","圣地","sheng4 di4","holy land"],
 ["跑","跑","pao3",["to run; to run away (from sb)"]]]};`
 
 func TestASourceOfAnotherContentIsRefused(t *testing.T) {
@@ -42,12 +45,12 @@ func TestASourceOfAnotherContentIsRefused(t *testing.T) {
 }
 
 func TestHeadwordsHaveTheStemsOfTheirGlosses(t *testing.T) {
-	entries, err := parse([]byte(listed))
+	entries, err := parse([]byte(sourceText))
 	if err != nil {
 		t.Fatal(err)
 	}
 	links := link(entries)
-	for head, want := range map[string][]string{"铁路": {"railroad", "railway"}, "铁路网": {"rail network"}, "刘": nil, "火车道": {"railroad", "railway"}, "跑": {"run", "run away"}} {
+	for head, want := range map[string][]string{"铁路": {"railroad", "railway"}, "铁路网": {"rail network"}, "刘": nil, "火车道": {"railroad", "railway"}, "跑": {"run", "run away"}, "沃尔夫": {"wolf", "woolf"}, "伦敦": {"london", "capit england"}} {
 		var got []string
 		for _, translation := range links[head] {
 			got = append(got, translation.phrase)
@@ -56,16 +59,26 @@ func TestHeadwordsHaveTheStemsOfTheirGlosses(t *testing.T) {
 			t.Errorf("%s: %q, want %q", head, got, want)
 		}
 	}
-	if got := characters(entries); got != "劉刘網网車车鐵铁" {
+	if got := characters(entries); got != "倫伦劉刘爾尔網网聖圣車车鐵铁" {
 		t.Errorf("characters %q", got)
 	}
-	if got := readings(entries); !bytes.Contains([]byte(got), []byte("刘liu\n")) {
+	if got := readings(entries); !bytes.Contains([]byte(got), []byte("刘liu\n")) || !bytes.Contains([]byte(got), []byte("圣sheng\n")) {
 		t.Errorf("readings %q", got)
 	}
 }
 
+func TestNamesHaveACapitalInTheirPinyin(t *testing.T) {
+	entries, err := parse([]byte(sourceText))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if bits := nameBits([]string{"伦敦", "圣", "沃尔夫", "铁路"}, entries); !bytes.Equal(bits, []byte{0b0101}) {
+		t.Errorf("bits %b", bits)
+	}
+}
+
 func TestTheSameSourcesMakeTheSameFile(t *testing.T) {
-	entries, err := parse([]byte(listed))
+	entries, err := parse([]byte(sourceText))
 	if err != nil {
 		t.Fatal(err)
 	}

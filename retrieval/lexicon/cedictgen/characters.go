@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // characters returns pairs of a traditional character and its simplified form. A character that is also
@@ -40,21 +39,32 @@ func characters(entries []entry) string {
 	return b.String()
 }
 
-// readings returns lines of a character and its pinyin without tones; of several readings, a surname's first,
-// as readings serve to spell names.
+// suffixed is the reading of 儿 where it only colours the syllable before.
+const suffixed = "r"
+
+// readings returns lines of a character and its pinyin without tones; of several readings, a surname's, as readings
+// serve to spell names, else the one that it has in the most words.
 func readings(entries []entry) string {
-	best := make(map[string]string)
+	votes, surname := make(map[rune]map[string]int), make(map[rune]string)
 	for _, e := range entries {
-		if utf8.RuneCountInString(e.Simplified) != 1 || !isHan([]rune(e.Simplified)[0]) {
-			continue
-		}
-		if _, ok := best[e.Simplified]; !ok || isSurname(e) {
-			best[e.Simplified] = syllable(e.Pinyin)
+		word, syllables := []rune(e.Simplified), strings.Fields(e.Pinyin)
+		for i, r := range word {
+			if !isHan(r) || len(syllables) != len(word) || syllable(syllables[i]) == suffixed {
+				continue
+			}
+			if votes[r] == nil {
+				votes[r] = make(map[string]int)
+			}
+			votes[r][syllable(syllables[i])]++
+			if len(word) == 1 && isSurname(e) {
+				surname[r] = syllable(e.Pinyin)
+			}
 		}
 	}
 	var b strings.Builder
-	for _, c := range slices.Sorted(maps.Keys(best)) {
-		b.WriteString(c + best[c] + "\n")
+	for _, r := range slices.Sorted(maps.Keys(votes)) {
+		most := slices.MaxFunc(slices.Sorted(maps.Keys(votes[r])), func(a, b string) int { return cmp.Compare(votes[r][a], votes[r][b]) })
+		b.WriteString(string(r) + cmp.Or(surname[r], most) + "\n")
 	}
 	return b.String()
 }

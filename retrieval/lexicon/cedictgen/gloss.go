@@ -43,15 +43,32 @@ func senses(gloss string) []string {
 		if sense == "" || unwanted.MatchString(sense) {
 			continue
 		}
-		if phrase := stems(sense); phrase != "" {
+		first, _, enumerated := strings.Cut(sense, ",")
+		if phrases, ok := listed(sense); ok {
+			found = append(found, phrases...)
+		} else if phrase := stems(sense); phrase != "" {
 			found = append(found, phrase)
-		} else if first, _, ok := strings.Cut(sense, ","); ok {
-			if phrase := stems(first); phrase != "" {
-				found = append(found, phrase)
-			}
+		} else if phrase := stems(first); enumerated && phrase != "" {
+			found = append(found, phrase)
 		}
 	}
 	return found
+}
+
+// maxListed is how many content words each part of a list has at most.
+const maxListed = 2
+
+// listed returns the parts of a sense that lists words between commas: "Wolf, Woolf".
+func listed(sense string) (phrases []string, ok bool) {
+	parts := strings.Split(sense, ",")
+	for _, part := range parts {
+		phrase := stems(part)
+		if phrase == "" || len(strings.Fields(phrase)) > maxListed {
+			return nil, false
+		}
+		phrases = append(phrases, phrase)
+	}
+	return phrases, len(parts) > 1
 }
 
 // stems returns the stems of the content words of a sense, or "" when there are none or too many.

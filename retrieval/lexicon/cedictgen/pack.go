@@ -12,14 +12,14 @@ import (
 )
 
 // pack writes the sections that package lexicon reads (cedict.go there), gzipped, each with its length before it:
-// characters, readings, headwords, commonness, phrases, links, words and their phrases.
+// characters, readings, headwords, commonness, names, phrases, links, words and their phrases.
 func pack(links map[string][]translation, entries []entry, counts map[string]int) ([]byte, error) {
 	heads := slices.Sorted(maps.Keys(links))
 	phrases := phrasesOf(links)
 	words, postings := wordsOf(phrases)
 	sections := [][]byte{
 		[]byte(characters(entries)), []byte(readings(entries)),
-		[]byte(strings.Join(heads, "\n")), commonness(heads, counts),
+		[]byte(strings.Join(heads, "\n")), commonness(heads, counts), nameBits(heads, entries),
 		[]byte(strings.Join(phrases, "\n")), linkSection(heads, links, phrases),
 		[]byte(strings.Join(words, "\n")), postings,
 	}

@@ -10,6 +10,12 @@ func likest(found []Match) []Match {
 	slices.SortFunc(found, func(a, b Match) int {
 		return cmp.Or(cmp.Compare(b.Alike, a.Alike), cmp.Compare(a.Text, b.Text))
 	})
+	seen := make(map[string]bool)
+	found = slices.DeleteFunc(found, func(m Match) bool {
+		again := seen[m.Text]
+		seen[m.Text] = true
+		return again
+	})
 	for i, m := range found {
 		if i == mostFound || m.Alike < found[0].Alike-nearTheBest {
 			return found[:i]

@@ -5,7 +5,7 @@ import "strings"
 // initials and finals of pinyin, as foreign names are heard in them.
 var (
 	initials = newRules("zh J ch C sh S b b p p m m f f d d t t n n l l g g k k h h j J q C x S r r z z c c s s w w y y")
-	finals   = newRules("iang ian iong ion uang uan ang an eng en ong on ing in ian ian iao iao uan uan uai uai " +
+	finals   = newRules("iang ian iong ion uang uan ang an eng en ong on on on ing in ian ian iao iao uan uan uai uai " +
 		"ai ai ei ei ao ao ou o an an en en in in un un ia ia ie ie iu iu ua ua uo o ui ui ue ue ve ue er r a a o o e e i i u u v u")
 )
 
@@ -26,7 +26,7 @@ func Syllables(pinyin []string) Name {
 	for _, syllable := range pinyin {
 		b.WriteString(readSyllable(syllable))
 	}
-	return Name(b.String())
+	return Name(squeeze(b.String()))
 }
 
 func readSyllable(syllable string) string {
@@ -35,6 +35,9 @@ func readSyllable(syllable string) string {
 	}
 	final := strings.TrimLeft(syllable, "bpmfdtnlgkhjqxrzcswy")
 	initial := string(initials.read(syllable[:len(syllable)-len(final)]))
+	if strings.HasPrefix(syllable, "yi") || syllable == "wu" {
+		initial = "" // only spelled
+	}
 	if fillers[syllable] {
 		return initial + string(filler)
 	}

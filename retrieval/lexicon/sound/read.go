@@ -52,7 +52,7 @@ func squeeze(s string) string {
 }
 
 // latin reads Latin letters as most European names and romanised ones do; _ is silent.
-var latin = newRules("tch C sch S sh S ch C kh h zh J ts c tz c ph f th t gh g ck k qu kw cqu k ce se ci si cy si dg J dj J tj C " +
+var latin = newRules("rh r tch C sch S sh S ch C kh h zh J ts c tz c ph f th t gh g ck k qu kw cqu k ce se ci si cy si dg J dj J tj C " +
 	"J J gn n wr r ee i oo u ou u aw o ay ei ey ei ai ei ie i ei ei x ks y i a a b b c k d d e e f f g g h h i i j J k k l l m m n n o o p p q k r r s s t t u u v v w w z z")
 
 // cyrillic reads Russian letters.

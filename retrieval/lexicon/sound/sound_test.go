@@ -29,6 +29,20 @@ func TestOtherNamesSoundOtherwise(t *testing.T) {
 	}
 }
 
+func TestANameIsReadInTheWaysOfOtherTongues(t *testing.T) {
+	for latin, pinyin := range map[string]string{
+		"huguenots": "hu ge nuo", "rhine": "lai yin", "lane": "lai en", "johnson": "yue han son", "hanna": "han na", "acadian": "a ka di ya", "renault": "lei nuo",
+	} {
+		best := 0.0
+		for _, reading := range Readings(latin) {
+			best = max(best, Alike(reading, Syllables(strings.Fields(pinyin))))
+		}
+		if best < 0.8 {
+			t.Errorf("%s and %s are %.2f alike", latin, pinyin, best)
+		}
+	}
+}
+
 func TestAShortNameIsNotLookedUp(t *testing.T) {
 	table := NewTable()
 	for _, name := range []string{"li", "lee", "may", "may-a", "ulla"} {

@@ -57,16 +57,18 @@ func (t *Table) Knows(text string) bool {
 	return ok
 }
 
-// Add adds a name, once.
-func (t *Table) Add(text string, script Script, sound Name) {
+// Add adds a name with all that it may sound like, once.
+func (t *Table) Add(text string, script Script, sounds ...Name) {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if _, ok := t.known[text]; ok {
 		return
 	}
 	t.known[text] = struct{}{}
-	if key := skeleton(sound); len(key) >= leastSkeleton && len(key) <= maxSkeleton {
-		t.by[script][key] = append(t.by[script][key], entry{text, sound})
+	for _, sound := range sounds {
+		if key := skeleton(sound); len(key) >= leastSkeleton && len(key) <= maxSkeleton {
+			t.by[script][key] = append(t.by[script][key], entry{text, sound})
+		}
 	}
 }
 

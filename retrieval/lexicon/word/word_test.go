@@ -11,6 +11,7 @@ func TestFormsOfAWordHaveOneStem(t *testing.T) {
 		{"criticised", "criticized"}, {"modernisation", "modernization"}, {"minimise", "minimize"}, {"precise", "precisely"}, {"wise", "wisely"},
 		{"promise", "promising"}, {"tourist", "tourists"}, {"analyse", "analyzing"}, {"dialogue", "dialog"}, {"archaeologist", "archeologists"},
 		{"paediatric", "pediatric"}, {"oestrogen", "estrogen"}, {"foetus", "fetus"}, {"sulphuric", "sulfuric"}, {"judgement", "judgment"},
+		{"cilium", "cilia"}, {"hypothesis", "hypotheses"}, {"larva", "larvae"}, {"spectrum", "spectra"}, {"bureau", "bureaux"},
 		{"Israel", "Israel's"}, {"hour", "hours"}, {"tour", "tours"}, {"advise", "advised", "advising"}, {"rise", "rising"},
 		{"bus", "buses"}, {"gas", "gases"}, {"lens", "lenses"}, {"atlas", "atlases"},
 		{"Китай", "Китая", "Китаю", "Китаем", "Китае"}, {"урожай", "урожая", "урожаев"}, {"музей", "музея", "музеев"}, {"герой", "героя", "герои"},
