@@ -26,7 +26,9 @@ type hearing struct {
 	left  int
 }
 
-// Heard returns the query with the spellings of its names that occur in the texts and sound like them. names has
+// Heard returns the query with the spellings of its names that occur in the texts and sound like them, in any writing. The
+// groups that a foreign name in Chinese writing was taken for become one, and a long Chinese word whose translations are
+// not in the texts gets those of its parts, so that the groups may be fewer than the query's. names has
 // the names of the texts, holds says whether terms occur there, next to each other. What it costs does not grow with the texts beyond
 // a bound.
 func (l *Lexicon) Heard(q Query, names *sound.Table, holds func(terms ...string) bool) Query {
