@@ -7,29 +7,40 @@ const (
 	rareInWhole   = 2
 	// hardlyUsed is how often such a word occurs at most, as dictionary.common counts.
 	hardlyUsed = 60
+	// followers ends what is named for its founder, and hardly ever a name.
+	followers = "派"
 )
 
 // wholeName returns how many atoms at the cursor spell one foreign name that the dictionary does not have whole, such
 // as 库什纳 and 奥托尔巴耶夫, which it would cut into 库什|纳 and 奥托|尔巴|耶夫; 0 where they spell none. A part of
-// such a name says nothing of the name.
+// such a name says nothing of the name. A name that the dictionary has is none of these, nor is one with a word behind it.
 func (a *analysis) wholeName() int {
 	end, rare := a.at, 0
 	for _, next := range a.wordEnds {
 		if !a.transcribes(end, next) {
 			break
 		}
+		if a.isWhole(end, next) {
+			return 0
+		}
 		if a.rare(end, next) {
 			rare++
 		}
 		end = next
 	}
-	for end > a.at && isHanStop(a.atoms[end-1].term) {
+	for end > a.at && (isHanStop(a.atoms[end-1].term) || a.atoms[end-1].term == followers) {
 		end, rare = end-1, rare-1
 	}
 	if n := end - a.at; rare >= rareInWhole && n >= shortestWhole && n <= longestTranscribed {
 		return n
 	}
 	return 0
+}
+
+// isWhole reports whether the atoms [start, end) are a word of the dictionary that is long enough for a name.
+func (a *analysis) isWhole(start, end int) bool {
+	_, known := a.lexicon.dictionary.heads.find(wordOf(a.atoms[start:end]))
+	return known && end-start >= shortestWhole
 }
 
 // transcribes reports whether the atoms [start, end) are characters that spell foreign names, and no quantity.
