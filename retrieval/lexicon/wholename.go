@@ -15,7 +15,7 @@ const (
 // as 库什纳 and 奥托尔巴耶夫, which it would cut into 库什|纳 and 奥托|尔巴|耶夫; 0 where they spell none. A part of
 // such a name says nothing of the name. A name that the dictionary has is none of these, nor is one with a word behind it.
 func (a *analysis) wholeName() int {
-	end, rare := a.at, 0
+	end, rare, loose := a.at, 0, false
 	for _, next := range a.wordEnds {
 		if !a.transcribes(end, next) {
 			break
@@ -26,12 +26,13 @@ func (a *analysis) wholeName() int {
 		if a.rare(end, next) {
 			rare++
 		}
+		loose = loose || a.isLoose(end, next)
 		end = next
 	}
 	for end > a.at && (isHanStop(a.atoms[end-1].term) || a.atoms[end-1].term == followers) {
 		end, rare = end-1, rare-1
 	}
-	if n := end - a.at; rare >= rareInWhole && n >= shortestWhole && n <= longestTranscribed {
+	if n := end - a.at; loose && rare >= rareInWhole && n >= shortestWhole && n <= longestTranscribed {
 		return n
 	}
 	return 0
@@ -51,6 +52,13 @@ func (a *analysis) transcribes(start, end int) bool {
 		}
 	}
 	return true
+}
+
+// isLoose reports whether the atoms [start, end) are one character, or no word of the dictionary: two words that it has
+// may well be two.
+func (a *analysis) isLoose(start, end int) bool {
+	_, known := a.lexicon.dictionary.heads.find(wordOf(a.atoms[start:end]))
+	return end == start+1 || !known
 }
 
 // rare reports whether the atoms [start, end) are one character, or a word that is hardly ever used.
