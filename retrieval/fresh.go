@@ -28,6 +28,10 @@ func (r *reading) freshOf(s *readSentence, quantities []lexicon.Quantity) fresh 
 		span := corpus.Span{Start: quantity.Start, End: quantity.End}
 		asked := r.asked[quantity.Term]
 		switch quantity.Unit {
+		case lexicon.Plain:
+			if asked && isYear(quantity.Value) {
+				years.add(true)
+			}
 		case lexicon.Year:
 			years.add(asked)
 		case lexicon.Month:
@@ -60,6 +64,9 @@ func (r *reading) freshOf(s *readSentence, quantities []lexicon.Quantity) fresh 
 	}
 	return f
 }
+
+// isYear reports whether a number without a unit may be a year, as the first of 1620–21 is.
+func isYear(value float64) bool { return value >= 1000 && value < 2100 }
 
 // named counts the years or the months that a sentence names: those of the question, and any.
 type named struct{ same, all int }

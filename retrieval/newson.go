@@ -23,7 +23,7 @@ const (
 var stretches = [...]time.Duration{7 * 24 * time.Hour, 30 * 24 * time.Hour, 120 * 24 * time.Hour, 480 * 24 * time.Hour}
 
 // news answers a question that asks for what is new on a topic; ok is false when it asks something else, or no document
-// tells of the topic.
+// of a known time tells of the topic: of others nobody knows what is new.
 func (x *Index) news(ctx context.Context, question string, w when, language string, o Search) (result Result, ok bool, err error) {
 	topic, ok := news.Topic(question, w.Period)
 	if !ok || !o.News {
@@ -37,10 +37,12 @@ func (x *Index) news(ctx context.Context, question string, w when, language stri
 	result = Result{Query: q, Newest: true, Topic: topic}
 	on := topical{x: x, q: q, weights: x.weights(q), read: make(map[string]told)}
 	if result.Hits, result.Evidence, err = on.news(ctx, w, o); err != nil {
-		return Result{}, false, fmt.Errorf("search the news on %q: %w", topic, err)
+		return Result{}, false, fmt.Errorf("search the news on a topic: %w", err)
 	}
-	return result, len(result.Hits) > 0, nil
+	return result, slices.ContainsFunc(result.Hits, isDated), nil
 }
+
+func isDated(h Hit) bool { return !h.Document.Published.IsZero() }
 
 // news returns where the documents tell of the topic, the newest first, one of each story, and their evidence. A period
 // of the question has to hold them; when it holds none they are the newest of all, and no evidence where the period is

@@ -79,8 +79,8 @@ func ofKind(quotes []retrieval.Sentence) []retrieval.Sentence {
 	return slices.DeleteFunc(quotes, func(s retrieval.Sentence) bool { return !hasKind(s) })
 }
 
-// hasKind reports whether the quote has an amount, a time or a name of the kind asked for.
-func hasKind(s retrieval.Sentence) bool { return s.Traits.Amount+s.Traits.Time+s.Traits.Name > 0 }
+// hasKind reports whether the quote has an amount or a time where that is asked for; who did it need not have a name.
+func hasKind(s retrieval.Sentence) bool { return s.Traits.Amount+s.Traits.Time > 0 }
 
 // unsaid is the quote without the sentence before it, where the answer has that already.
 func unsaid(s retrieval.Sentence, chosen []retrieval.Sentence) retrieval.Sentence {

@@ -36,7 +36,7 @@ var (
 
 // leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
 // the documents answer it costs more than one that is answered beside the point, with its sources.
-const leastOdds = -0.6
+const leastOdds = -0.75
 
 // logOdds are those of the documents answering the question.
 func (s signs) logOdds() float64 {
