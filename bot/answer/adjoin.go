@@ -14,7 +14,7 @@ const (
 	adjoinWithin = 3.0
 	// adjoinLetters is how many letters two sentences told as one claim may have; a Chinese character counts for
 	// hanLetters.
-	adjoinLetters = 450
+	adjoinLetters = 600
 	hanLetters    = 3
 )
 
