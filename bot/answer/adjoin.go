@@ -19,10 +19,10 @@ const (
 )
 
 // adjoin makes one quote, in reading order, of the sentence and of a chosen one right beside it, where either may
-// answer. It reports whether there was such a one.
+// answer: none without the kind of thing asked for beside one that has it. It reports whether there was such a one.
 func adjoin(hits []retrieval.Hit, chosen []retrieval.Sentence, s retrieval.Sentence) bool {
 	for i, c := range chosen {
-		if c.Hit != s.Hit || c.Lead > 0 || s.Lead > 0 || s.Score < c.Score-adjoinWithin {
+		if c.Hit != s.Hit || c.Lead > 0 || s.Lead > 0 || s.Score < c.Score-adjoinWithin || hasKind(c) && !hasKind(s) {
 			continue
 		}
 		if whole, ok := beside(hits[c.Hit].Passage, c, s); ok && letters(whole.Text) <= adjoinLetters {

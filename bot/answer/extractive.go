@@ -46,7 +46,7 @@ func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence)
 }
 
 // closeTo is how much less than the best quote another may score that joins the answer.
-const closeTo = 7.0
+const closeTo = 6.0
 
 // chooseQuotes keeps the best quote and those close to it, each sentence said once: none of another time than the
 // question's, and none without the kind of thing asked for beside one that has it. A sentence beside a

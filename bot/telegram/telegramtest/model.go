@@ -57,7 +57,7 @@ type Message struct {
 	// HTML is the text as the bot sent it, before its entities were parsed; ParseMode is how it asked for that.
 	HTML      string `json:"-"`
 	ParseMode string `json:"-"`
-	// Unheard is set when a fault kept the bot from hearing that its message was taken.
+	// Unheard is set when the bot did not hear that its message was taken: a fault kept it from that, or it had gone.
 	Unheard bool `json:"-"`
 }
 

@@ -108,7 +108,7 @@ func (s *Server) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	result, refusal := s.call(r.Context(), method, p)
-	if m, sent := result.(Message); sent && fault.muffles() {
+	if m, sent := result.(Message); sent && (fault.muffles() || r.Context().Err() != nil) {
 		s.unheard(m)
 	}
 	fault.after(w, result, refusal)
