@@ -46,7 +46,7 @@ func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence)
 }
 
 // closeTo is how much less than the best quote another may score that joins the answer.
-const closeTo = 6.0
+const closeTo = 5.0
 
 // chooseQuotes keeps the best quote and those close to it, each sentence said once: none of another time than the
 // question's, and none without the kind of thing asked for beside one that has it. A sentence beside a
@@ -57,6 +57,9 @@ func chooseQuotes(hits []retrieval.Hit, quotes []retrieval.Sentence) []retrieval
 	for _, s := range quotes {
 		if len(chosen) == claimsMost || len(chosen) > 0 && s.Score < chosen[0].Score-closeTo {
 			break
+		}
+		if addsNothing(s, chosen) {
+			continue
 		}
 		s = unsaid(s, chosen)
 		quote, ok := quotable(s)
@@ -81,6 +84,13 @@ func ofKind(quotes []retrieval.Sentence) []retrieval.Sentence {
 
 // hasKind reports whether the quote has an amount or a time where that is asked for; who did it need not have a name.
 func hasKind(s retrieval.Sentence) bool { return s.Traits.Amount+s.Traits.Time > 0 }
+
+// addsNothing reports whether the quote has a chosen one in front and is no likelier to answer by what comes behind it.
+func addsNothing(s retrieval.Sentence, chosen []retrieval.Sentence) bool {
+	return s.Lead > 0 && slices.ContainsFunc(chosen, func(c retrieval.Sentence) bool {
+		return c.Hit == s.Hit && c.Start == s.Start && c.Score == s.Score
+	})
+}
 
 // unsaid is the quote without the sentence before it, where the answer has that already.
 func unsaid(s retrieval.Sentence, chosen []retrieval.Sentence) retrieval.Sentence {
