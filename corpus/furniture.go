@@ -17,6 +17,14 @@ var furniture = regexp.MustCompile(`返回搜狐|责任编辑` + blank + `?[:：
 // IsFurniture reports whether a sentence holds what pages put around a text.
 func IsFurniture(sentence string) bool { return furniture.MatchString(sentence) }
 
+// Telling returns the span of a sentence that Tidy leaves; ok is false when that tells nothing: when it is empty, about a
+// picture, or what pages put around a text.
+func Telling(sentence string) (span Span, ok bool) {
+	span = Tidy(sentence)
+	words := sentence[span.Start:span.End]
+	return span, words != "" && !IsCaption(words) && !IsFurniture(words)
+}
+
 // tails are what stands behind the last words of a text: that it ends, who edited or sent it, and where it is from.
 var tails = []*regexp.Regexp{
 	regexp.MustCompile(blank + `*[（(【\[]` + blank + `*(?:` +

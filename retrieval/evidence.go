@@ -2,6 +2,7 @@ package retrieval
 
 import (
 	"docent/corpus"
+	"docent/retrieval/lexical"
 	"docent/retrieval/lexicon"
 )
 
@@ -17,9 +18,9 @@ const (
 	togetherShare = 0.5
 )
 
-// weights returns how much each group of the query counts as evidence: rare words more than common ones.
-func (x *Index) weights(q lexicon.Query) []float64 {
-	weights := x.words.Weigh(q)
+// weightsOf returns how much each group of the query counts as evidence: rare words more than common ones.
+func weightsOf(q lexicon.Query, f lexical.Frequencies) []float64 {
+	weights := f.Weigh(q)
 	highest := 0.0
 	for _, idf := range weights {
 		highest = max(highest, idf)

@@ -35,7 +35,7 @@ func (x *Index) news(ctx context.Context, question string, w when, language stri
 	}
 	q.Language = language
 	result = Result{Query: q, Newest: true, Topic: topic}
-	on := topical{x: x, q: q, weights: x.weights(q), read: make(map[string]told)}
+	on := topical{x: x, q: q, weights: weightsOf(q, x.words.Frequencies(q)), read: make(map[string]told)}
 	if result.Hits, result.Evidence, err = on.news(ctx, w, o); err != nil {
 		return Result{}, false, fmt.Errorf("search the news on a topic: %w", err)
 	}

@@ -54,7 +54,8 @@ const genericShare = 0.3
 
 // read reads the hits; joined quotes what does not stand on its own with the sentence before it.
 func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
-	r := &reading{lex: x.lex, q: q, hits: hits, weights: x.weights(q), surprise: x.surprise(q), related: x.lex.Related(q), asked: make(map[string]bool)}
+	f := x.words.Frequencies(q)
+	r := &reading{lex: x.lex, q: q, hits: hits, weights: weightsOf(q, f), surprise: surpriseIn(q, f), related: x.lex.Related(q), asked: make(map[string]bool)}
 	r.focus, r.counted, r.ahead = q.Focus(), q.Counted(), ahead(hits)
 	for g, group := range q.Groups {
 		if group.Generic() {

@@ -48,7 +48,7 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 	if err != nil {
 		return Result{}, err
 	}
-	result.Evidence, result.Rarity = best(result.Hits), x.rarity(result.Query)
+	result.Evidence, result.Rarity = best(result.Hits), rarityOf(result.Query, x.words.Frequencies(result.Query))
 	return result, nil
 }
 
@@ -130,7 +130,7 @@ func (x *Index) hits(ctx context.Context, q lexicon.Query, best []ranked) ([]Hit
 		return nil, err
 	}
 	docs := x.current().documents
-	weights, dates := x.weights(q), datesOf(q)
+	weights, dates := weightsOf(q, x.words.Frequencies(q)), datesOf(q)
 	hits := make([]Hit, 0, len(passages))
 	for _, p := range passages {
 		doc := docs[p.Document]

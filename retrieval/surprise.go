@@ -3,6 +3,7 @@ package retrieval
 import (
 	"math"
 
+	"docent/retrieval/lexical"
 	"docent/retrieval/lexicon"
 )
 
@@ -26,33 +27,32 @@ type Rarity struct {
 	ByChance float64
 }
 
-// rarity tells how rare the groups of the query are; it is zero for a query of none.
-func (x *Index) rarity(q lexicon.Query) Rarity {
+// rarityOf tells how rare the groups of the query are; it is zero for a query of none.
+func rarityOf(q lexicon.Query, f lexical.Frequencies) Rarity {
 	var r Rarity
 	if len(q.Groups) == 0 {
 		return r
 	}
-	holding, passages := x.words.Frequencies(q)
-	for g, n := range holding {
-		s := surpriseAt(q.Groups[g], n, passages)
+	for g, n := range f.Holding {
+		s := surpriseAt(q.Groups[g], n, f.Passages)
 		r.Surprise += s
-		r.Common += shareOf(n, passages) / float64(len(holding))
+		r.Common += shareOf(n, f.Passages) / float64(len(f.Holding))
 		if n == 0 {
 			r.Absent += s
 		}
 	}
 	if r.Absent > 0 {
-		r.Absent *= float64(passages) / float64(passages+priorPassages) / r.Surprise
+		r.Absent *= float64(f.Passages) / float64(f.Passages+priorPassages) / r.Surprise
 	}
-	r.ByChance = float64(passages) * math.Exp(-r.Surprise)
+	r.ByChance = float64(f.Passages) * math.Exp(-r.Surprise)
 	return r
 }
 
-// surprise returns for each group of the query how unlikely a passage is to hold it by chance, in nats.
-func (x *Index) surprise(q lexicon.Query) []float64 {
-	surprise, passages := x.words.Frequencies(q)
-	for g, holding := range surprise {
-		surprise[g] = surpriseAt(q.Groups[g], holding, passages)
+// surpriseIn returns for each group of the query how unlikely a passage is to hold it by chance, in nats.
+func surpriseIn(q lexicon.Query, f lexical.Frequencies) []float64 {
+	surprise := make([]float64, len(f.Holding))
+	for g, n := range f.Holding {
+		surprise[g] = surpriseAt(q.Groups[g], n, f.Passages)
 	}
 	return surprise
 }

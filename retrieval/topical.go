@@ -66,7 +66,7 @@ func (t *topical) scan(doc corpus.Document, passages []corpus.Passage) told {
 	for _, p := range passages {
 		for _, span := range corpus.Sentences(p.Text) {
 			sentence := p.Text[span.Start:span.End]
-			if !tellsSomething(sentence) {
+			if _, tells := corpus.Telling(sentence); !tells {
 				continue
 			}
 			n++
@@ -98,11 +98,4 @@ func (t *topical) share(text string) float64 {
 func isList(sentence string) bool {
 	return strings.Count(sentence, "、") >= listed || strings.Count(sentence, ",") >= 2*listed ||
 		len(figures.FindAllStringIndex(sentence, tabled)) == tabled
-}
-
-// tellsSomething reports whether a sentence is neither about a picture nor what pages put around a text.
-func tellsSomething(sentence string) bool {
-	span := corpus.Tidy(sentence)
-	words := sentence[span.Start:span.End]
-	return words != "" && !corpus.IsCaption(words) && !corpus.IsFurniture(words)
 }

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"iter"
 	"regexp"
 	"slices"
 	"strings"
@@ -30,11 +31,12 @@ func (a *Answerer) quotes(found retrieval.Result) []retrieval.Sentence {
 }
 
 // extract answers with the one to three quotes that are likeliest to answer, verbatim, best first.
-func extract(answer Answer, found retrieval.Result, quotes []retrieval.Sentence) Answer {
-	chosen := quotes[:min(len(quotes), leadsMost)]
-	if !found.Newest {
-		chosen = chooseQuotes(found.Hits, quotes)
+func extract(answer Answer, found retrieval.Result, quotes iter.Seq[retrieval.Sentence]) Answer {
+	choose := chooseQuotes
+	if found.Newest {
+		choose = chooseLeads
 	}
+	chosen := choose(found.Hits, quotes)
 	if len(chosen) == 0 {
 		return refuse(answer, found.Hits)
 	}
@@ -51,10 +53,10 @@ const closeTo = 5.0
 // chooseQuotes keeps the best quote and those close to it, each sentence said once: none of another time than the
 // question's, and none without the kind of thing asked for beside one that has it. A sentence beside a
 // chosen quote is told with it.
-func chooseQuotes(hits []retrieval.Hit, quotes []retrieval.Sentence) []retrieval.Sentence {
+func chooseQuotes(hits []retrieval.Hit, quotes iter.Seq[retrieval.Sentence]) []retrieval.Sentence {
 	var chosen []retrieval.Sentence
 	said := make(map[string]bool)
-	for _, s := range quotes {
+	for s := range quotes {
 		if len(chosen) == claimsMost || len(chosen) > 0 && s.Score < chosen[0].Score-closeTo {
 			break
 		}
@@ -115,12 +117,11 @@ func repeats(s retrieval.Sentence, chosen []retrieval.Sentence) bool {
 // quotable is the quote without the credit of a photo or the dateline in front of it; there is none of what tells
 // nothing.
 func quotable(s retrieval.Sentence) (retrieval.Sentence, bool) {
-	span := corpus.Tidy(s.Text)
-	text := s.Text[span.Start:span.End]
-	if text == "" || corpus.IsCaption(text) || corpus.IsFurniture(text) {
+	span, ok := corpus.Telling(s.Text)
+	if !ok {
 		return s, false
 	}
-	s.Text, s.Start, s.End = text, s.Start+span.Start, s.Start+span.End
+	s.Text, s.Start, s.End = s.Text[span.Start:span.End], s.Start+span.Start, s.Start+span.End
 	return s, true
 }
 

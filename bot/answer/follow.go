@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"docent/corpus"
-	"docent/retrieval"
 )
 
 const (
@@ -18,9 +17,8 @@ const (
 
 // follower shows what holds of a draft while a model writes it.
 type follower struct {
-	verifier   *Verifier
+	verdicts   *verdicts
 	pertinence pertinence
-	hits       []retrieval.Hit
 	show       func(Answer)
 	// answer is what was shown last, settled the part of the draft that it is made of.
 	answer  Answer
@@ -33,19 +31,18 @@ type follower struct {
 // follow returns a function that takes the whole of a draft each time that it has grown, or nil when nobody listens.
 // What it shows has been verified: nothing of a sentence that is not whole, and nothing that no passage carries.
 // At the model's first token, before any sentence can be whole, it names the documents that are being read.
-func (a *Answerer) follow(q Question, answer Answer, hits []retrieval.Hit) func(string) {
+func (a *Answerer) follow(q Question, answer Answer, v *verdicts) func(string) {
 	if q.OnClaims == nil {
 		return nil
 	}
 	answer.Composer, answer.Model = Model, a.model.Name()
 	f := &follower{
-		verifier: a.verifier, pertinence: a.verifier.pertinence(q), hits: hits, show: q.OnClaims, answer: answer,
-		checker: newChecker(a.verifier, hits),
+		verdicts: v, pertinence: a.verifier.pertinence(q), show: q.OnClaims, answer: answer, checker: newChecker(v),
 	}
 	begun := false
 	return func(text string) {
 		if !begun {
-			begun, answer.Nearest = true, nearestDocuments(hits)
+			begun, answer.Nearest = true, nearestDocuments(v.hits)
 			q.OnClaims(answer)
 		}
 		f.take(text)
@@ -62,7 +59,7 @@ func (f *follower) take(text string) {
 		return
 	}
 	f.settled = settled
-	f.check(claimsOf(settled, len(f.hits)))
+	f.check(claimsOf(settled, len(f.verdicts.hits)))
 	claims, sources := f.pertinence.keep(f.checker.claims, f.checker.sources)
 	if slices.EqualFunc(claims, f.answer.Claims, Claim.equal) {
 		return
@@ -75,7 +72,7 @@ func (f *follower) take(text string) {
 func (f *follower) check(proposed []Claim) {
 	known := len(f.proposed)
 	if len(proposed) < known || !slices.EqualFunc(proposed[:known], f.proposed, Claim.equal) {
-		f.checker, known = newChecker(f.verifier, f.hits), 0
+		f.checker, known = newChecker(f.verdicts), 0
 	}
 	for _, claim := range proposed[known:] {
 		f.checker.take(claim)

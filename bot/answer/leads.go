@@ -2,6 +2,7 @@ package answer
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"strings"
 
@@ -15,6 +16,12 @@ const (
 	// betterLead is how much more of the topic than the first a sentence has to cover to be told in its place.
 	betterLead = 0.3
 )
+
+// chooseLeads keeps the first of the leads.
+func chooseLeads(_ []retrieval.Hit, leads iter.Seq[retrieval.Sentence]) []retrieval.Sentence {
+	all := slices.Collect(leads)
+	return all[:min(len(all), leadsMost)]
+}
 
 // leads returns the first sentence of each of the first hits, each text once: news say the most there.
 func leads(hits []retrieval.Hit) []retrieval.Sentence {

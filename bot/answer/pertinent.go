@@ -6,7 +6,6 @@ import (
 	"unicode"
 
 	"docent/corpus"
-	"docent/retrieval"
 	"docent/retrieval/lexicon"
 )
 
@@ -33,10 +32,10 @@ func (v *Verifier) pertinence(q Question) pertinence {
 	return p
 }
 
-// answers is Check with what is no statement on the question dropped as well.
-func (v *Verifier) answers(q Question, draft Draft, hits []retrieval.Hit) (claims []Claim, sources []corpus.Citation, dropped int) {
-	claims, sources, dropped = v.Check(draft, hits)
-	kept, cited := v.pertinence(q).keep(claims, sources)
+// answers is check with what is no statement on the question dropped as well.
+func (v *verdicts) answers(q Question, draft Draft) (claims []Claim, sources []corpus.Citation, dropped int) {
+	claims, sources, dropped = v.check(draft)
+	kept, cited := v.verifier.pertinence(q).keep(claims, sources)
 	return kept, cited, dropped + len(claims) - len(kept)
 }
 

@@ -112,7 +112,7 @@ func try(t testing.TB, a *Answerer, set string, n, of int, q trialLine) trial {
 		t.Fatal(err)
 	}
 	quotes := a.quotes(found)
-	answer := extract(Answer{}, found, quotes)
+	answer := extract(Answer{}, found, slices.Values(quotes))
 	result := trial{set: set, question: q.Question, half: 2 * n / of, answerable: !strings.HasSuffix(set, outside)}
 	result.refused = answer.Refused || !enough(found, quotes)
 	judged := quotes[:min(len(quotes), quotesJudged)]

@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -13,22 +14,24 @@ import (
 const readAhead = 12
 
 // unrepeated leaves out the quotes that a better one says already, as several documents tell a story in nearly the same
-// words. One with a number or a date of its own, another name or the opposite stays.
-func (a *Answerer) unrepeated(quotes []retrieval.Sentence) []retrieval.Sentence {
-	kept := make([]retrieval.Sentence, 0, len(quotes))
-	var said []saying
-	for _, s := range quotes {
-		quote, ok := quotable(s)
-		if !ok || s.Traits.OtherTime > 0 || len(said) == readAhead {
-			kept = append(kept, s)
-			continue
-		}
-		now := a.verifier.saying(quote.Text)
-		if !slices.ContainsFunc(said, now.repeats) {
-			kept, said = append(kept, s), append(said, now)
+// words. One with a number or a date of its own, another name or the opposite stays. A quote is compared when it is
+// asked for.
+func (a *Answerer) unrepeated(quotes []retrieval.Sentence) iter.Seq[retrieval.Sentence] {
+	return func(yield func(retrieval.Sentence) bool) {
+		var said []saying
+		for _, s := range quotes {
+			if quote, ok := quotable(s); ok && s.Traits.OtherTime == 0 && len(said) < readAhead {
+				now := a.verifier.saying(quote.Text)
+				if slices.ContainsFunc(said, now.repeats) {
+					continue
+				}
+				said = append(said, now)
+			}
+			if !yield(s) {
+				return
+			}
 		}
 	}
-	return kept
 }
 
 // saying is what a sentence says, with the terms of its numbers and dates, and of its names.

@@ -48,7 +48,7 @@ func (a *Answerer) wordTheme(ctx context.Context, answer Answer, t theme) wordin
 		a.log.Log(ctx, endpoint.Level(err), "the model did not word a section; its own sentences stand", "error", err)
 		return wording{failed: !errors.Is(err, ErrNoDraft)}
 	}
-	claims, sources, dropped := a.verifier.answers(Question{Text: answer.Question, Language: answer.Language}, draft, t.hits)
+	claims, sources, dropped := newVerdicts(a.verifier, t.hits).answers(Question{Text: answer.Question, Language: answer.Language}, draft)
 	if dropped > 0 {
 		a.log.Info("points of the model that no passage carries were dropped", "dropped", dropped, "kept", len(claims))
 	}

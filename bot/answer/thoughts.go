@@ -12,15 +12,15 @@ import (
 // comes back.
 var (
 	openTag = regexp.MustCompile(`(?i)<(?:think|thinking|thoughts?|reasoning|reflection|seed:think)>|◁think▷|\[THINK\]` +
-		`|<\|begin_of_thought\|>|<\|channel\|>\s*(?:analysis|commentary|thought|reasoning)|<\|channel>`)
+		`|<\|begin_of_thought\|>|<\|channel\|>\s{0,8}(?:analysis|commentary|thought|reasoning)|<\|channel>`)
 	closeTag = regexp.MustCompile(`(?i)</(?:think|thinking|thoughts?|reasoning|reflection|seed:think)>|◁/think▷|\[/THINK\]` +
-		`|<\|end_of_thought\|>|<\|channel\|>\s*final[^<]*<\|message\|>|<channel\|>|(?-i:` + closeWord + `)`)
+		`|<\|end_of_thought\|>|<\|channel\|>\s{0,8}final[^<]{0,16}<\|message\|>|<channel\|>|(?-i:` + closeWord + `)`)
 	// openWord begins an answer whose special tokens were dropped; no sentence begins so.
 	openWord = regexp.MustCompile(`\Aanalysis[^\sa-z.,:;'’-]`)
 	// special are tokens of chat templates that a careless server leaves in: <|im_end|>, <｜end▁of▁sentence｜>.
-	special = regexp.MustCompile(`<\|start\|>\w*|<[|｜][^|｜<>\s]{1,40}[|｜]>|</?s>`)
+	special = regexp.MustCompile(`(?i)<\|start\|>\w{0,20}|<[|｜][^|｜<>\s]{1,40}[|｜]>|</?s>`)
 	// unfinished is the end of a text that may be the beginning of one of them.
-	unfinished = regexp.MustCompile(`(?:<\|(?:channel|start)\|>[^<]*)?(?:<[^>]{0,40}|◁[^▷]{0,8}|\[/?[A-Z]{0,5})?\z`)
+	unfinished = regexp.MustCompile(`(?i)(?:<\|(?:channel|start)\|>[^<]*)?(?:<[^>]{0,40}|◁[^▷]{0,8}|\[/?[A-Z]{0,5})?\z`)
 )
 
 // closeWord ends what openWord begins.

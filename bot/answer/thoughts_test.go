@@ -8,7 +8,7 @@ import (
 func FuzzReasoningIsTheSameHoweverItIsCut(f *testing.F) {
 	for _, seed := range []string{
 		"<think>a</think>b", "a</think>b", "<|channel|>analysis<|message|>a<|end|><|start|>assistant<|channel|>final<|message|>b<|return|>",
-		"analysisWe.assistantfinalb", "[THINK]a[/THINK]b [1]", "◁think▷a◁/think▷b", "<b>a</b> < c", "<｜end▁of▁sentence｜>", "<|start|>assistant b", "<|000|>analysis0",
+		"analysisWe.assistantfinalb", "[THINK]a[/THINK]b [1]", "◁think▷a◁/think▷b", "<b>a</b> < c", "<｜end▁of▁sentence｜>", "<|start|>assistant b", "<|000|>analysis0", "[ThINK]", "<|0|><|ChAnnel|>finAl<|messAge|>",
 	} {
 		f.Add(seed, 1)
 		f.Add(seed, 5)

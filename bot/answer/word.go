@@ -16,8 +16,9 @@ func (a *Answerer) word(ctx context.Context, q Question, answer Answer, hits []r
 		return answer, false
 	}
 	q.Language = answer.Language
+	verdicts := newVerdicts(a.verifier, hits)
 	done := q.Trace.step("model")
-	draft, err := a.model.Compose(ctx, q, hits, a.follow(q, answer, hits))
+	draft, err := a.model.Compose(ctx, q, hits, a.follow(q, answer, verdicts))
 	done()
 	if err != nil {
 		a.log.Log(ctx, endpoint.Level(err), "the model did not answer; the passages' own sentences do", "error", err)
@@ -30,7 +31,7 @@ func (a *Answerer) word(ctx context.Context, q Question, answer Answer, hits []r
 		q.Trace.ended("refused: the model finds that the passages do not say")
 		return refuse(answer, hits), true
 	}
-	claims, sources, dropped := a.verify(ctx, q, draft, hits)
+	claims, sources, dropped := a.verify(ctx, q, draft, verdicts)
 	if dropped > 0 {
 		a.log.InfoContext(ctx, "claims of the model that no passage carries were dropped", "dropped", dropped, "kept", len(claims))
 	}
@@ -44,10 +45,10 @@ func (a *Answerer) word(ctx context.Context, q Question, answer Answer, hits []r
 }
 
 // verify keeps the claims of a draft that hold, by the rules and then by the second opinion.
-func (a *Answerer) verify(ctx context.Context, q Question, draft Draft, hits []retrieval.Hit) ([]Claim, []corpus.Citation, int) {
+func (a *Answerer) verify(ctx context.Context, q Question, draft Draft, v *verdicts) ([]Claim, []corpus.Citation, int) {
 	done := q.Trace.step("verify")
-	claims, sources, dropped := a.verifier.answers(q, draft, hits)
-	q.Trace.judged(a.verifier, draft, hits)
+	claims, sources, dropped := v.answers(q, draft)
+	q.Trace.judged(a.verifier, draft, v.hits)
 	done()
 	if a.model.cfg.SecondOpinion == "" {
 		return claims, sources, dropped

@@ -36,28 +36,35 @@ func saturate(h held, length float32) float32 {
 	return root * h.frequency * (k1 + 1) / (h.frequency + h.degree*k1*(1-b+b*length))
 }
 
-// Weigh returns the inverse document frequency of each group of q in this index: how much it says to find it.
-func (x *Index) Weigh(q lexicon.Query) []float64 {
-	weights, n := x.Frequencies(q)
-	for i, df := range weights {
-		weights[i] = idf(df, n) * kindBoost[q.Groups[i].Kind]
+// Frequencies tells in how many passages the groups of a query occur.
+type Frequencies struct {
+	// Holding has for each group the sum of the degrees to which the passages hold it.
+	Holding []float64
+	// Passages is how many there are.
+	Passages int
+}
+
+// Weigh returns the inverse document frequency of each group of the query: how much it says to find it.
+func (f Frequencies) Weigh(q lexicon.Query) []float64 {
+	weights := make([]float64, len(f.Holding))
+	for i, df := range f.Holding {
+		weights[i] = idf(df, f.Passages) * kindBoost[q.Groups[i].Kind]
 	}
 	return weights
 }
 
-// Frequencies returns in how many of the n documents of this index each group of q occurs: the sum of the degrees to
-// which they hold it.
-func (x *Index) Frequencies(q lexicon.Query) (df []float64, n int) {
+// Frequencies counts the passages of this index that hold each group of q.
+func (x *Index) Frequencies(q lexicon.Query) Frequencies {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
 	s := x.newSearch()
 	defer x.release(s)
 	s.closed = true // nothing but df is wanted
-	df = make([]float64, len(q.Groups))
+	df := make([]float64, len(q.Groups))
 	for i, g := range q.Groups {
 		s.gather(g, s.lists(g))
 		df[i] = s.df
 		s.forget()
 	}
-	return df, len(s.numbers)
+	return Frequencies{df, len(s.numbers)}
 }

@@ -54,7 +54,7 @@ func TestExplanationsAddUpToTheScoresOfASearch(t *testing.T) {
 		"中吉乌铁路每年给吉尔吉斯斯坦带来多少过境收入？", "How much did trade with Central Asia grow?", "Где прошёл второй саммит?", "16 June", "$200 million",
 	} {
 		q := l.Query(question)
-		weights := x.Weigh(q)
+		weights := x.Frequencies(q).Weigh(q)
 		for _, hit := range x.Search(q, 5, nil) {
 			e, ok := x.Explain(q, hit.ID)
 			sum := e.Verbatim

@@ -14,7 +14,7 @@ var shortCountries = map[string][]string{
 	"澳": {"澳大利亚"}, "加": {"加拿大"}, "沙": {"沙特阿拉伯"}, "格": {"格鲁吉亚"}, "白": {"白俄罗斯"},
 }
 
-// shortOf has the character of each of these countries, by the terms of its Chinese name.
+// shortOf has the character of each of these countries, by its Chinese name.
 var shortOf = func() map[string]string {
 	m := make(map[string]string)
 	for short, names := range shortCountries {
@@ -113,8 +113,8 @@ func besideEachOther(text string, groups []Group) {
 			continue
 		}
 		for _, pair := range [...]string{first + second, second + first} {
-			before.Alternatives = with(before.Alternatives, Alternative{Terms: []string{pair}, Weight: besideEach})
-			after.Alternatives = with(after.Alternatives, Alternative{Terms: []string{pair}, Weight: besideEach})
+			before.include(besideEach, []string{pair})
+			after.include(besideEach, []string{pair})
 		}
 	}
 }
@@ -125,35 +125,9 @@ func shortCountry(g Group) string {
 		return ""
 	}
 	for _, way := range g.Alternatives {
-		if short := shortOf[hanWord(way.Terms)]; short != "" && way.Weight >= oneOfTwo {
+		if short := shortOf[joinPairs(way.Terms)]; short != "" && way.Weight >= oneOfTwo {
 			return short
 		}
 	}
 	return ""
-}
-
-// hanWord is the Chinese word of overlapping pairs, as hanTerms cuts it.
-func hanWord(pairs []string) string {
-	word := ""
-	for i, pair := range pairs {
-		runes := []rune(pair)
-		if len(runes) != 2 {
-			return ""
-		}
-		if i == 0 {
-			word = pair
-		} else {
-			word += string(runes[1])
-		}
-	}
-	return word
-}
-
-// with returns the ways with one more, the surest first.
-func with(ways []Alternative, way Alternative) []Alternative {
-	at := slices.IndexFunc(ways, func(w Alternative) bool { return w.Weight < way.Weight })
-	if at < 0 {
-		at = len(ways)
-	}
-	return slices.Insert(slices.Clone(ways), at, way)
 }

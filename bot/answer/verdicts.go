@@ -1,0 +1,84 @@
+package answer
+
+import (
+	"docent/corpus"
+	"docent/retrieval"
+)
+
+// verdicts holds the claims of one draft against the hits, each claim once, however often the draft is read while it
+// grows. It is for one goroutine.
+type verdicts struct {
+	verifier *Verifier
+	hits     []retrieval.Hit
+	// passages are analysed when they are first needed.
+	passages []*statement
+	// carried are the claims that were judged, by their text with its markers.
+	carried map[string]carried
+}
+
+// carried is a claim with the indexes of the hits that carry it, none where it does not hold.
+type carried struct {
+	claim examined
+	by    []int
+}
+
+func newVerdicts(v *Verifier, hits []retrieval.Hit) *verdicts {
+	return &verdicts{verifier: v, hits: hits, passages: make([]*statement, len(hits)), carried: make(map[string]carried)}
+}
+
+// on returns what carries a claim.
+func (v *verdicts) on(claim Claim) carried {
+	key := claim.Marked()
+	judged, known := v.carried[key]
+	if !known {
+		judged.claim = v.verifier.examine(claim.Text)
+		judged.by = v.carriers(judged.claim, claim.Citations)
+		v.carried[key] = judged
+	}
+	return judged
+}
+
+// carriers returns the indexes of the hits that carry a claim.
+func (v *verdicts) carriers(claim examined, cited []int) []int {
+	var each, all []int
+	together := ""
+	for _, n := range cited {
+		if v.verifier.verify(claim, v.passage(n-1)).Supported {
+			each = append(each, n-1)
+		}
+		all = append(all, n-1)
+		together += v.hits[n-1].Passage.Text + "\n"
+	}
+	if len(each) > 0 {
+		return each
+	}
+	if len(cited) > 1 && v.verifier.verify(claim, v.verifier.statement(together)).Supported {
+		return all
+	}
+	return v.other(claim)
+}
+
+// other returns the hit that carries a claim best, as a list of at most one.
+func (v *verdicts) other(claim examined) []int {
+	best, score := []int(nil), 0.0
+	for i := range v.hits {
+		if verdict := v.verifier.verify(claim, v.passage(i)); verdict.Supported && verdict.Coverage > score {
+			best, score = []int{i}, verdict.Coverage
+		}
+	}
+	return best
+}
+
+func (v *verdicts) passage(i int) *statement {
+	if v.passages[i] == nil {
+		v.passages[i] = v.verifier.statement(v.hits[i].Passage.Text)
+	}
+	return v.passages[i]
+}
+
+// supporting is the span of the hit's document that supports a claim, and its text.
+func (v *verdicts) supporting(claim examined, hit int) (corpus.Span, string) {
+	p := v.hits[hit].Passage
+	span := supporting(claim, v.passage(hit))
+	return corpus.Span{Start: p.Start + span.Start, End: p.Start + span.End}, p.Text[span.Start:span.End]
+}
