@@ -16,36 +16,23 @@ const (
 
 // Rarity tells how rare the words of a question are among the passages.
 type Rarity struct {
-	// Surprise is how unlikely a passage is to hold all words of the question by chance, in nats.
-	Surprise float64
 	// Common in [0, 1] is the share of the passages that hold a word of the question, on the mean.
 	Common float64
-	// Absent in [0, 1] is the share of the surprise of words that no passage holds; less where there are few passages,
-	// of which none needs to hold a word.
-	Absent float64
 	// ByChance is how many passages would hold all words of the question by chance, if words came independently.
 	ByChance float64
 }
 
 // rarityOf tells how rare the groups of the query are; it is zero for a query of none.
 func rarityOf(q lexicon.Query, f lexical.Frequencies) Rarity {
-	var r Rarity
 	if len(q.Groups) == 0 {
-		return r
+		return Rarity{}
 	}
+	common, surprise := 0.0, 0.0
 	for g, n := range f.Holding {
-		s := surpriseAt(q.Groups[g], n, f.Passages)
-		r.Surprise += s
-		r.Common += shareOf(n, f.Passages) / float64(len(f.Holding))
-		if n == 0 {
-			r.Absent += s
-		}
+		common += shareOf(n, f.Passages)
+		surprise += surpriseAt(q.Groups[g], n, f.Passages)
 	}
-	if r.Absent > 0 {
-		r.Absent *= float64(f.Passages) / float64(f.Passages+priorPassages) / r.Surprise
-	}
-	r.ByChance = float64(f.Passages) * math.Exp(-r.Surprise)
-	return r
+	return Rarity{Common: common / float64(len(f.Holding)), ByChance: float64(f.Passages) * math.Exp(-surprise)}
 }
 
 // surpriseIn returns for each group of the query how unlikely a passage is to hold it by chance, in nats.

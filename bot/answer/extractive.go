@@ -20,7 +20,7 @@ func read(hits []retrieval.Hit) []retrieval.Hit { return hits[:min(len(hits), pa
 // the newest gets how the newest documents begin, on a topic where the question names one.
 func (a *Answerer) quotes(found retrieval.Result) []retrieval.Sentence {
 	switch {
-	case found.Evidence < minEvidence:
+	case found.Evidence < leastEvidence:
 		return nil
 	case found.Topic != "":
 		return a.topicLeads(found)

@@ -8,8 +8,10 @@ import (
 )
 
 const (
-	// minEvidence is the evidence below which the documents are taken not to say.
+	// minEvidence is the evidence below which a passage is taken not to be on the subject.
 	minEvidence = 0.24
+	// leastEvidence is the most evidence below which no passage is read for an answer.
+	leastEvidence = 0.08
 	// fully is the coverage from which a sentence of the right kind says all that was asked.
 	fully = 0.99
 	// byChance is from how many passages that would say all that was asked by chance one that does is no answer yet.
@@ -23,7 +25,7 @@ const (
 // enough reports whether what was found, and the quotes of its first hits, can carry an answer. A question of
 // numbers alone asks for a sum, not for a document; one for nothing but what is new is answered by whatever is.
 func enough(found retrieval.Result, quotes []retrieval.Sentence) bool {
-	if found.Evidence < minEvidence || found.Newest {
+	if found.Evidence < leastEvidence || found.Newest {
 		return found.Newest && found.Evidence >= minEvidence
 	}
 	quotes = quotes[:min(len(quotes), quotesJudged)]

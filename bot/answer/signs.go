@@ -2,7 +2,6 @@ package answer
 
 import (
 	"math"
-	"slices"
 
 	"docent/retrieval"
 )
@@ -10,17 +9,16 @@ import (
 // signs are what tells whether the documents answer a question that no sentence of theirs says in full.
 type signs struct {
 	// Surprise is the logarithm of how unlikely the sentence that says most of the question is to say that by chance, in
-	// nats and one more; Share in [0, 1] is how much of the question that is.
-	Surprise, Share float64
-	// Common in [0, 1] is how common the words of the question are in the documents, and Absent in [0, 1] how much of
-	// the question none of them says.
-	Common, Absent float64
-	// StandsOut is by how much the most evidence exceeds that of the passage with the third most: where many passages
-	// hold as much of the question, holding that much is no sign of an answer.
-	StandsOut float64
+	// nats and one more.
+	Surprise float64
+	// Common in [0, 1] is how common the words of the question are in the documents.
+	Common float64
 	// Near is how near the words of the question stand to what is new in the likeliest sentence, and MissesName is 1
 	// where its passage lacks a name of the question.
 	Near, MissesName float64
+	// Evidence is the logarithm of the most evidence of a passage, and Words that of how many words the question has: of
+	// many a sentence says some.
+	Evidence, Words float64
 }
 
 // signWeights are the weights of a logistic regression, and signsUnset its constant. They maximise the likelihood for
@@ -28,15 +26,13 @@ type signs struct {
 // passages that answer are not indexed, with an L2 penalty of 0.3. DOCENT_REFUSALS=1 go test -run Refusals ./bot/answer
 // fits them again.
 var (
-	signWeights = signs{
-		Surprise: 2.15, Share: 1.47, Common: -9.78, Absent: -0.84, StandsOut: 1.67, Near: 3.68, MissesName: -0.75,
-	}
-	signsUnset = -4.81
+	signWeights = signs{Surprise: 2.40, Common: -10.62, Near: 3.07, MissesName: -0.59, Evidence: 1.94, Words: -0.70}
+	signsUnset  = -1.73
 )
 
 // leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
 // the documents answer it costs more than one that is answered beside the point, with its sources.
-const leastOdds = -0.75
+const leastOdds = -0.7
 
 // logOdds are those of the documents answering the question.
 func (s signs) logOdds() float64 {
@@ -48,7 +44,7 @@ func (s signs) logOdds() float64 {
 }
 
 func (s signs) vector() []float64 {
-	return []float64{s.Surprise, s.Share, s.Common, s.Absent, s.StandsOut, s.Near, s.MissesName}
+	return []float64{s.Surprise, s.Common, s.Near, s.MissesName, s.Evidence, s.Words}
 }
 
 // signsOf reads the signs of what was found and of its best quotes, of which there is one at least.
@@ -57,22 +53,8 @@ func signsOf(found retrieval.Result, quotes []retrieval.Sentence) signs {
 	for _, s := range quotes {
 		most = max(most, s.Surprise)
 	}
-	s := signs{
-		Surprise: math.Log1p(most), Common: found.Rarity.Common, Absent: found.Rarity.Absent,
-		StandsOut: standsOut(read(found.Hits)), Near: quotes[0].Traits.Near, MissesName: quotes[0].Traits.MissesName,
+	return signs{
+		Surprise: math.Log1p(most), Common: found.Rarity.Common, Near: quotes[0].Traits.Near, MissesName: quotes[0].Traits.MissesName,
+		Evidence: math.Log(found.Evidence), Words: math.Log(float64(len(found.Query.Groups))),
 	}
-	if found.Rarity.Surprise > 0 {
-		s.Share = most / found.Rarity.Surprise
-	}
-	return s
-}
-
-// standsOut is by how much the most evidence of the hits exceeds the third most.
-func standsOut(hits []retrieval.Hit) float64 {
-	evidence := make([]float64, max(3, len(hits)))
-	for i, hit := range hits {
-		evidence[i] = hit.Evidence
-	}
-	slices.Sort(evidence)
-	return evidence[len(evidence)-1] - evidence[len(evidence)-3]
 }
