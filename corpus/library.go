@@ -102,7 +102,9 @@ func scanMeta(row scanner, more ...any) (Document, error) {
 	if err := row.Scan(append(into, more...)...); err != nil {
 		return Document{}, err
 	}
-	doc.Opening = opening(begins)
+	if doc.Title == "" {
+		doc.Opening = opening(begins)
+	}
 	if published == "" {
 		return doc, nil
 	}

@@ -21,7 +21,7 @@ func (c Citation) Name() string { return cmp.Or(c.Title, c.Opening, c.Document) 
 
 // opening is how a text begins, in one line, without a dateline or credit, cut at a word.
 func opening(text string) string {
-	words := text[Tidy(text).Start:]
+	words := text[beginning(text):]
 	if words == "" {
 		words = text
 	}

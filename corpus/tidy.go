@@ -30,12 +30,7 @@ func IsCaption(sentence string) bool { return caption.MatchString(sentence) }
 // byline in front of it, and behind it another text's citations, an editor's name or the mark of the end. What is left
 // is verbatim, and may be nothing.
 func Tidy(text string) Span {
-	start, line := dateline(text)
-	start += len(line)
-	rest := strings.TrimLeftFunc(text[start:], func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("×）)】』」”»,，、;；:：-–—•*", r)
-	})
-	start = len(text) - len(rest)
+	start := beginning(text)
 	end := len(strings.TrimRightFunc(text, unicode.IsSpace))
 	if end > start {
 		end = start + tail(text[start:end])
@@ -44,4 +39,13 @@ func Tidy(text string) Span {
 		end -= len(foreignMarks.FindString(text[start:end]))
 	}
 	return Span{Start: start, End: max(start, end)}
+}
+
+// beginning returns where the words of a text begin, behind what stands in front of them.
+func beginning(text string) int {
+	start, line := dateline(text)
+	rest := strings.TrimLeftFunc(text[start+len(line):], func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune("×）)】』」”»,，、;；:：-–—•*", r)
+	})
+	return len(text) - len(rest)
 }

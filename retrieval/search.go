@@ -8,6 +8,7 @@ import (
 	"golang.org/x/sync/errgroup"
 
 	"docent/retrieval/endpoint"
+	"docent/retrieval/lexical"
 	"docent/retrieval/lexicon"
 )
 
@@ -36,6 +37,7 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 		return result, err
 	}
 	result := Result{Query: w.matter(x.heard(asked)), Newest: w.asksNews(asked)}
+	q := weighed{result.Query, x.words.Frequencies(result.Query)}
 	var err error
 	switch {
 	case result.Newest:
@@ -43,18 +45,24 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 	case len(result.Query.Groups) == 0:
 		err = ctx.Err()
 	default:
-		result.Hits, err = x.find(ctx, result.Query, w, o)
+		result.Hits, err = x.find(ctx, q, w, o)
 	}
 	if err != nil {
 		return Result{}, err
 	}
-	result.Evidence, result.Rarity = best(result.Hits), rarityOf(result.Query, x.words.Frequencies(result.Query))
+	result.Evidence, result.Rarity = best(result.Hits), rarityOf(q.Query, q.common)
 	return result, nil
 }
 
+// weighed is a query with how common its groups are among the passages.
+type weighed struct {
+	lexicon.Query
+	common lexical.Frequencies
+}
+
 // search ranks the passages that o admits and reads the best.
-func (x *Index) search(ctx context.Context, q lexicon.Query, w when, o Search) ([]Hit, error) {
-	all, err := x.rank(ctx, q, w, o)
+func (x *Index) search(ctx context.Context, q weighed, w when, o Search) ([]Hit, error) {
+	all, err := x.rank(ctx, q.Query, w, o)
 	if err != nil {
 		return nil, fmt.Errorf("rank passages: %w", err)
 	}
@@ -64,9 +72,9 @@ func (x *Index) search(ctx context.Context, q lexicon.Query, w when, o Search) (
 	if err != nil {
 		return nil, fmt.Errorf("read hits: %w", err)
 	}
-	x.rerank(q, hits)
+	x.rerank(q.Query, hits)
 	if o.Explain {
-		x.explain(q, all, hits)
+		x.explain(q.Query, all, hits)
 	}
 	return hits, nil
 }
@@ -119,7 +127,7 @@ func (x *Index) nearest(ctx context.Context, question string, k int, allow func(
 
 // hits reads the ranked passages from the library and scores their evidence. A passage that was deleted
 // after the index saw it is left out.
-func (x *Index) hits(ctx context.Context, q lexicon.Query, best []ranked) ([]Hit, error) {
+func (x *Index) hits(ctx context.Context, q weighed, best []ranked) ([]Hit, error) {
 	ids := make([]int64, len(best))
 	score := make(map[int64]float64, len(best))
 	for i, r := range best {
@@ -130,13 +138,13 @@ func (x *Index) hits(ctx context.Context, q lexicon.Query, best []ranked) ([]Hit
 		return nil, err
 	}
 	docs := x.current().documents
-	weights, dates := weightsOf(q, x.words.Frequencies(q)), datesOf(q)
+	weights, dates := weightsOf(q.Query, q.common), datesOf(q.Query)
 	hits := make([]Hit, 0, len(passages))
 	for _, p := range passages {
 		doc := docs[p.Document]
 		hits = append(hits, Hit{
 			Passage: p, Document: doc, Score: score[p.ID],
-			Evidence: x.evidence(q, weights, dates, p, doc),
+			Evidence: x.evidence(q.Query, weights, dates, p, doc),
 		})
 	}
 	return hits, nil

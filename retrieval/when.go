@@ -111,7 +111,7 @@ func (w when) spans(g lexicon.Group) bool {
 }
 
 // find searches the period first, when the question narrows to it, and everything when that tells too little.
-func (x *Index) find(ctx context.Context, q lexicon.Query, w when, o Search) ([]Hit, error) {
+func (x *Index) find(ctx context.Context, q weighed, w when, o Search) ([]Hit, error) {
 	if !w.narrows(o) {
 		return x.search(ctx, q, w, o)
 	}
