@@ -33,7 +33,7 @@ func enough(found retrieval.Result, quotes []retrieval.Sentence) bool {
 	if len(fitting) == 0 || !asksOfWords(found.Query) {
 		return false
 	}
-	return saysAll(found, fitting) || signsOf(found, quotes).logOdds() >= leastOdds
+	return saysAll(found, fitting) || signsOf(found, quotes[0], fitting).logOdds() >= leastOdds
 }
 
 // saysAll reports whether one of the sentences says all that was asked, and not by chance.

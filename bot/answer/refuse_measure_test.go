@@ -117,7 +117,7 @@ func try(t testing.TB, a *Answerer, set string, n, of int, q trialLine) trial {
 	result.refused = answer.Refused || !enough(found, quotes)
 	judged := quotes[:min(len(quotes), quotesJudged)]
 	if fitting := fittingOf(found.Query, judged); len(fitting) > 0 {
-		result.judged, result.signs = !saysAll(found, fitting), signsOf(found, judged).vector()
+		result.judged, result.signs = !saysAll(found, fitting), signsOf(found, judged[0], fitting).vector()
 	}
 	for _, wanted := range q.Answers {
 		result.right = result.right || slices.ContainsFunc(answer.Claims, func(c Claim) bool {

@@ -8,8 +8,8 @@ import (
 
 // signs are what tells whether the documents answer a question that no sentence of theirs says in full.
 type signs struct {
-	// Surprise is the logarithm of how unlikely the sentence that says most of the question is to say that by chance, in
-	// nats and one more.
+	// Surprise is the logarithm of how unlikely the sentence that says most of the question, of those that can answer by
+	// the kind of what they say, is to say that by chance, in nats and one more.
 	Surprise float64
 	// Common in [0, 1] is how common the words of the question are in the documents.
 	Common float64
@@ -26,13 +26,13 @@ type signs struct {
 // passages that answer are not indexed, with an L2 penalty of 0.3. DOCENT_REFUSALS=1 go test -run Refusals ./bot/answer
 // fits them again.
 var (
-	signWeights = signs{Surprise: 2.40, Common: -10.62, Near: 3.07, MissesName: -0.59, Evidence: 1.94, Words: -0.70}
-	signsUnset  = -1.73
+	signWeights = signs{Surprise: 2.27, Common: -11.13, Near: 1.96, MissesName: -0.60, Evidence: 2.28, Words: -0.60}
+	signsUnset  = -0.98
 )
 
 // leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
 // the documents answer it costs more than one that is answered beside the point, with its sources.
-const leastOdds = -0.7
+const leastOdds = -0.65
 
 // logOdds are those of the documents answering the question.
 func (s signs) logOdds() float64 {
@@ -47,14 +47,14 @@ func (s signs) vector() []float64 {
 	return []float64{s.Surprise, s.Common, s.Near, s.MissesName, s.Evidence, s.Words}
 }
 
-// signsOf reads the signs of what was found and of its best quotes, of which there is one at least.
-func signsOf(found retrieval.Result, quotes []retrieval.Sentence) signs {
+// signsOf reads the signs of what was found, of its likeliest quote and of those that fit.
+func signsOf(found retrieval.Result, likeliest retrieval.Sentence, fitting []retrieval.Sentence) signs {
 	most := 0.0
-	for _, s := range quotes {
+	for _, s := range fitting {
 		most = max(most, s.Surprise)
 	}
 	return signs{
-		Surprise: math.Log1p(most), Common: found.Rarity.Common, Near: quotes[0].Traits.Near, MissesName: quotes[0].Traits.MissesName,
+		Surprise: math.Log1p(most), Common: found.Rarity.Common, Near: likeliest.Traits.Near, MissesName: likeliest.Traits.MissesName,
 		Evidence: math.Log(found.Evidence), Words: math.Log(float64(len(found.Query.Groups))),
 	}
 }
