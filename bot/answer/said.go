@@ -4,6 +4,7 @@ import (
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"docent/corpus"
 	"docent/retrieval"
@@ -34,47 +35,55 @@ func (a *Answerer) unrepeated(quotes []retrieval.Sentence) iter.Seq[retrieval.Se
 	}
 }
 
-// saying is what a sentence says, with the terms of its numbers and dates, and of its names.
+// saying is what a sentence says. What only one that is alike is compared by is read when that is asked for.
 type saying struct {
-	claim        examined
-	meaning      meaning
-	exact, names map[string]bool
+	meaning meaning
+	claim   func() examined
+	exactly func() exactly
 }
 
+// exactly are the terms of the numbers and dates of a sentence, and of its names.
+type exactly struct{ numbers, names map[string]bool }
+
 func (v *Verifier) saying(text string) saying {
-	s := saying{
-		claim: v.examine(text), meaning: meaningOf(v.lex.Concepts(text)),
-		exact: make(map[string]bool), names: make(map[string]bool),
+	return saying{
+		meaning: meaningOf(v.lex.Concepts(text)),
+		claim:   sync.OnceValue(func() examined { return v.examine(text) }),
+		exactly: sync.OnceValue(func() exactly { return v.exactly(text) }),
 	}
+}
+
+func (v *Verifier) exactly(text string) exactly {
+	e := exactly{make(map[string]bool), make(map[string]bool)}
 	named := v.lex.Names(text)
 	for _, t := range v.lex.Tokens(text) {
 		switch {
 		case t.Kind == lexicon.Number || t.Kind == lexicon.Date:
-			s.exact[t.Term] = true
+			e.numbers[t.Term] = true
 		case slices.ContainsFunc(named, func(n corpus.Span) bool { return n.Start <= t.Start && t.End <= n.End }):
-			s.names[t.Term] = true
+			e.names[t.Term] = true
 		}
 	}
-	return s
+	return e
 }
 
 // repeats reports whether s says what an earlier saying says: it is alike, has no number or date of its own, no name in
 // place of another, and neither denies the other nor says the opposite.
 func (s saying) repeats(earlier saying) bool {
-	return s.meaning.cosine(earlier.meaning) >= alike && s.exactlyIn(earlier) &&
+	return s.meaning.cosine(earlier.meaning) >= alike && s.exactly().in(earlier.exactly()) &&
 		(s.namesIn(earlier) || earlier.namesIn(s)) &&
-		!denies(s.claim, earlier.claim.statement) && !contradicts(s.claim, earlier.claim.statement)
+		!denies(s.claim(), earlier.claim().statement) && !contradicts(s.claim(), earlier.claim().statement)
 }
 
-// exactlyIn reports whether the earlier saying has all numbers and dates of s; a day of the month goes for its date.
-func (s saying) exactlyIn(earlier saying) bool {
-	for term := range s.exact {
+// in reports whether an earlier sentence has all numbers and dates of this one; a day of the month goes for its date.
+func (e exactly) in(earlier exactly) bool {
+	for term := range e.numbers {
 		day, isDate := "", strings.HasPrefix(term, "@")
 		if _, after, ok := strings.Cut(term, "-"); ok && isDate {
 			day = "#" + strings.TrimLeft(after, "0")
 		}
 		month := isDate && day == ""
-		if !month && !earlier.exact[term] && !earlier.exact[day] {
+		if !month && !earlier.numbers[term] && !earlier.numbers[day] {
 			return false
 		}
 	}
@@ -83,13 +92,14 @@ func (s saying) exactlyIn(earlier saying) bool {
 
 // namesIn reports whether another saying has all names of s, in any of their forms.
 func (s saying) namesIn(other saying) bool {
-	for name := range s.names {
-		if !other.names[name] {
+	for name := range s.exactly().names {
+		if !other.exactly().names[name] {
 			return false
 		}
 	}
-	for i, degree := range lexicon.Covers(s.claim.query, other.claim.tokens) {
-		if degree < heldDegree && s.claim.query.Groups[i].Kind == lexicon.Name {
+	query := s.claim().query
+	for i, degree := range lexicon.Covers(query, other.claim().tokens) {
+		if degree < heldDegree && query.Groups[i].Kind == lexicon.Name {
 			return false
 		}
 	}
