@@ -3,19 +3,28 @@ package corpus
 import (
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
-// furniture is what pages put around a text, wherever in a sentence it stands.
-var furniture = regexp.MustCompile(`返回搜狐|责任编辑` + blank + `?[:：/]|` +
-	`点击(?:观看|进入|查看)(?:视频|直播|专题|原文|更多|下方|上方|链接)|(?:更多|最新)[^。，]{0,6}(?:精彩|资讯|新闻|内容)[^。，]{0,8}(?:请|尽在|欢迎|敬请|点击|关注|下载)|更多精彩(?:内容|资讯|视频)|` +
-	`查看更多(?:精彩|内容|$)|扫码关注|(?:扫描|长按|识别)[^。，]{0,8}二维码[^。，]{0,4}(?:关注|加入|下载|分享|阅读|进群)|欢迎关注[^。]{0,16}(?:公众号|微信|微博|账号)|分享让更多人看到|` +
-	`未经(?:[^，。]{0,12})?(?:授权|许可|允许)[^。]{0,12}(?:转载|摘编|镜像|使用本)|版权声明` + blank + `?[:：]|版权所有|转载请注明|本文(?:转自|来源|首发于)|(?:内容|仅供)参考，?(?:不构成|不作为)[^。]{0,12}建议|` +
-	`(?i:all rights reserved|click here (?:to|for)|subscribe to our|sign up for our|read (?:more|also)\s*:|see also\s*:|related (?:stories|articles)\s*:|follow us on|` +
-	`читайте также|читать также|смотрите также|подписывайтесь на|подпишитесь на|все права защищены|перепечатка)`)
+// Furniture is what pages put around a text, wherever in a sentence it stands: in Chinese, and in other languages.
+var (
+	hanFurniture = regexp.MustCompile(`返回搜狐|责任编辑` + blank + `?[:：/]|` +
+		`点击(?:观看|进入|查看)(?:视频|直播|专题|原文|更多|下方|上方|链接)|(?:更多|最新)[^。，]{0,6}(?:精彩|资讯|新闻|内容)[^。，]{0,8}(?:请|尽在|欢迎|敬请|点击|关注|下载)|更多精彩(?:内容|资讯|视频)|` +
+		`查看更多(?:精彩|内容|$)|扫码关注|(?:扫描|长按|识别)[^。，]{0,8}二维码[^。，]{0,4}(?:关注|加入|下载|分享|阅读|进群)|欢迎关注[^。]{0,16}(?:公众号|微信|微博|账号)|分享让更多人看到|` +
+		`未经(?:[^，。]{0,12})?(?:授权|许可|允许)[^。]{0,12}(?:转载|摘编|镜像|使用本)|版权声明` + blank + `?[:：]|版权所有|转载请注明|本文(?:转自|来源|首发于)|(?:内容|仅供)参考，?(?:不构成|不作为)[^。]{0,12}建议`)
+	furniture = regexp.MustCompile(`(?i:all rights reserved|click here (?:to|for)|subscribe to our|sign up for our|read (?:more|also)\s*:|see also\s*:|related (?:stories|articles)\s*:|follow us on|` +
+		`читайте также|читать также|смотрите также|подписывайтесь на|подпишитесь на|все права защищены|перепечатка)`)
+)
 
 // IsFurniture reports whether a sentence holds what pages put around a text.
-func IsFurniture(sentence string) bool { return furniture.MatchString(sentence) }
+func IsFurniture(sentence string) bool {
+	return holdsHan(sentence) && hanFurniture.MatchString(sentence) || furniture.MatchString(sentence)
+}
+
+func holdsHan(text string) bool {
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Han, r) })
+}
 
 // Telling returns the span of a sentence that Tidy leaves; ok is false when that tells nothing: when it is empty, about a
 // picture, or what pages put around a text.
