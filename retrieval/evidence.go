@@ -38,14 +38,13 @@ func weightsOf(q lexicon.Query, f lexical.Frequencies) []float64 {
 // title: half of it counted over the whole passage, half over the best of its sentences.
 func (x *Index) evidence(q lexicon.Query, weights []float64, dates []dated, p corpus.Passage, doc corpus.Document) float64 {
 	around := lexicon.Covers(q, x.lex.Tokens(doc.Title+"\n"+p.Heading))
-	body := lexicon.Covers(q, x.lex.Tokens(p.Text))
 	appeared := published(dates, len(q.Groups), doc)
-	whole := coverage(weights, body, around, appeared)
-	best := 0.0
+	body, best := make([]float64, len(q.Groups)), 0.0
 	for _, s := range x.coveredSentences(q, p) {
 		best = max(best, coverage(weights, s.covers, s.previous, around, appeared))
+		body = larger(body, s.covers)
 	}
-	evidence := (1-togetherShare)*whole + togetherShare*best
+	evidence := (1-togetherShare)*coverage(weights, body, around, appeared) + togetherShare*best
 	if ofOtherYear(dates, body, around, appeared) {
 		evidence *= otherYearShare
 	}
@@ -57,8 +56,6 @@ func (x *Index) evidence(q lexicon.Query, weights []float64, dates []dated, p co
 
 // coveredSentence is a sentence of a passage with what it covers of a question.
 type coveredSentence struct {
-	// span counts bytes of the passage.
-	span corpus.Span
 	// covers holds the degree for each group of the question; previous is what the sentence before lends.
 	covers, previous []float64
 }
@@ -67,9 +64,9 @@ type coveredSentence struct {
 func (x *Index) coveredSentences(q lexicon.Query, p corpus.Passage) []coveredSentence {
 	var all []coveredSentence
 	previous := make([]float64, len(q.Groups))
-	for _, span := range corpus.Sentences(p.Text) {
-		covers := lexicon.Covers(q, x.lex.Tokens(p.Text[span.Start:span.End]))
-		all = append(all, coveredSentence{span, covers, previous})
+	for _, s := range x.sentencesOf(p) {
+		covers := lexicon.Covers(q, s.tokens)
+		all = append(all, coveredSentence{covers, previous})
 		previous = scaled(covers, previousShare)
 	}
 	return all
@@ -96,6 +93,15 @@ func highest(group int, texts [][]float64) float64 {
 		degree = max(degree, covers[group])
 	}
 	return degree
+}
+
+// larger are the larger of the degrees of each group.
+func larger(a, b []float64) []float64 {
+	most := make([]float64, len(a))
+	for i := range a {
+		most[i] = max(a[i], b[i])
+	}
+	return most
 }
 
 func scaled(degrees []float64, share float64) []float64 {

@@ -72,7 +72,7 @@ func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 	}
 	for i, hit := range hits {
 		r.around = append(r.around, lexicon.Covers(q, x.lex.Tokens(hit.Document.Title+"\n"+hit.Passage.Heading)))
-		r.passage(i, joined)
+		r.passage(x, i, joined)
 	}
 	r.join()
 	r.telling = r.tellingWeights()
@@ -80,23 +80,22 @@ func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 }
 
 // passage reads the sentences of a hit.
-func (r *reading) passage(hit int, joined bool) {
+func (r *reading) passage(x *Index, hit int, joined bool) {
 	p := r.hits[hit].Passage
 	var before *readSentence
-	for _, span := range corpus.Sentences(p.Text) {
+	for _, sentence := range x.sentencesOf(p) {
 		s := &readSentence{hit: hit, before: before}
-		if before != nil && joined && lexicon.Depends(p.Text[span.Start:span.End]) {
+		if span := sentence.span; before != nil && joined && lexicon.Depends(p.Text[span.Start:span.End]) {
 			start := before.span.Start + before.lead - p.Start
-			s.lead, span.Start = span.Start-start, start
+			s.lead, sentence = span.Start-start, x.termsOf(p, corpus.Span{Start: start, End: span.End})
 		}
-		s.text = p.Text[span.Start:span.End]
-		s.span = corpus.Span{Start: p.Start + span.Start, End: p.Start + span.End}
-		quantities := lexicon.Quantities(s.text)
-		s.tokens = r.lex.TokensAround(s.text, quantities)
+		s.text = p.Text[sentence.span.Start:sentence.span.End]
+		s.span = corpus.Span{Start: p.Start + sentence.span.Start, End: p.Start + sentence.span.End}
+		s.tokens = sentence.tokens
 		s.held = lexicon.HeldBy(r.q, s.tokens)
 		terms := termsOf(s.tokens)
 		s.covers, s.joints = r.says(s, terms), r.joints(terms)
-		s.fresh = r.freshOf(s, quantities)
+		s.fresh = r.freshOf(s, sentence.quantities)
 		for g, degree := range s.covers {
 			r.around[hit][g] = max(r.around[hit][g], degree)
 		}

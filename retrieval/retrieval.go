@@ -37,6 +37,7 @@ type Index struct {
 	words   *lexical.Index
 	names   *sound.Table
 	vectors *vector.Store
+	terms   readTerms
 
 	// syncing lets one Sync run at a time; state is guarded by mu.
 	syncing sync.Mutex
