@@ -37,7 +37,7 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 		return result, err
 	}
 	result := Result{Query: w.matter(x.heard(asked)), Newest: w.asksNews(asked)}
-	q := weighed{result.Query, x.words.Frequencies(result.Query)}
+	var common lexical.Frequencies
 	var err error
 	switch {
 	case result.Newest:
@@ -45,49 +45,46 @@ func (x *Index) Search(ctx context.Context, question string, o Search) (Result, 
 	case len(result.Query.Groups) == 0:
 		err = ctx.Err()
 	default:
-		result.Hits, err = x.find(ctx, q, w, o)
+		result.Hits, common, err = x.find(ctx, result.Query, w, o)
 	}
 	if err != nil {
 		return Result{}, err
 	}
-	result.Evidence, result.Rarity = best(result.Hits), rarityOf(q.Query, q.common)
+	result.Evidence, result.Rarity = best(result.Hits), rarityOf(result.Query, common)
 	return result, nil
 }
 
-// weighed is a query with how common its groups are among the passages.
-type weighed struct {
-	lexicon.Query
-	common lexical.Frequencies
-}
-
-// search ranks the passages that o admits and reads the best.
-func (x *Index) search(ctx context.Context, q weighed, w when, o Search) ([]Hit, error) {
-	all, err := x.rank(ctx, q.Query, w, o)
+// search ranks the passages that o admits and reads the best. It also tells how common the words of the query are.
+func (x *Index) search(ctx context.Context, q lexicon.Query, w when, o Search) ([]Hit, lexical.Frequencies, error) {
+	all, common, err := x.rank(ctx, q, w, o)
 	if err != nil {
-		return nil, fmt.Errorf("rank passages: %w", err)
+		return nil, common, fmt.Errorf("rank passages: %w", err)
 	}
 	x.spread(all, x.current().home, o.K)
 	all = all[:min(len(all), o.K)]
-	hits, err := x.hits(ctx, q, all)
+	hits, err := x.hits(ctx, q, common, all)
 	if err != nil {
-		return nil, fmt.Errorf("read hits: %w", err)
+		return nil, common, fmt.Errorf("read hits: %w", err)
 	}
-	x.rerank(q.Query, hits)
+	x.rerank(q, hits)
 	if o.Explain {
-		x.explain(q.Query, all, hits)
+		x.explain(q, all, hits)
 	}
-	return hits, nil
+	return hits, common, nil
 }
 
 // rank asks both rankers at once, fuses what they say and lets the documents' times count.
-func (x *Index) rank(ctx context.Context, q lexicon.Query, w when, o Search) ([]ranked, error) {
+func (x *Index) rank(ctx context.Context, q lexicon.Query, w when, o Search) ([]ranked, lexical.Frequencies, error) {
 	now := x.current()
 	allow := now.admits(o)
 	k := max(depth, 2*o.K)
 	var words, vectors []scored
+	var common lexical.Frequencies
 	var both errgroup.Group
 	both.Go(func() error {
-		words = now.translatedLess(q.Language, x.words.Search(q, k, allow))
+		var hits []lexical.Hit
+		hits, common = x.words.Rank(q, k, allow)
+		words = now.translatedLess(q.Language, hits)
 		return nil
 	})
 	both.Go(func() error {
@@ -95,10 +92,10 @@ func (x *Index) rank(ctx context.Context, q lexicon.Query, w when, o Search) ([]
 		return nil
 	})
 	if err := both.Wait(); err != nil {
-		return nil, err
+		return nil, common, err
 	}
 	gain := func(passage int64) float64 { return w.gain(now.documents[now.home[passage]]) }
-	return fuse(words, vectors, x.vectorShare(), gain), ctx.Err()
+	return fuse(words, vectors, x.vectorShare(), gain), common, ctx.Err()
 }
 
 // nearest returns the passages whose vectors are nearest the question's, or none when it can't be embedded.
@@ -127,7 +124,7 @@ func (x *Index) nearest(ctx context.Context, question string, k int, allow func(
 
 // hits reads the ranked passages from the library and scores their evidence. A passage that was deleted
 // after the index saw it is left out.
-func (x *Index) hits(ctx context.Context, q weighed, best []ranked) ([]Hit, error) {
+func (x *Index) hits(ctx context.Context, q lexicon.Query, common lexical.Frequencies, best []ranked) ([]Hit, error) {
 	ids := make([]int64, len(best))
 	score := make(map[int64]float64, len(best))
 	for i, r := range best {
@@ -138,13 +135,13 @@ func (x *Index) hits(ctx context.Context, q weighed, best []ranked) ([]Hit, erro
 		return nil, err
 	}
 	docs := x.current().documents
-	weights, dates := weightsOf(q.Query, q.common), datesOf(q.Query)
+	weights, dates := weightsOf(q, common), datesOf(q)
 	hits := make([]Hit, 0, len(passages))
 	for _, p := range passages {
 		doc := docs[p.Document]
 		hits = append(hits, Hit{
 			Passage: p, Document: doc, Score: score[p.ID],
-			Evidence: x.evidence(q.Query, weights, dates, p, doc),
+			Evidence: x.evidence(q, weights, dates, p, doc),
 		})
 	}
 	return hits, nil

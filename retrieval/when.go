@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"docent/corpus"
+	"docent/retrieval/lexical"
 	"docent/retrieval/lexicon"
 	"docent/retrieval/period"
 )
@@ -111,13 +112,13 @@ func (w when) spans(g lexicon.Group) bool {
 }
 
 // find searches the period first, when the question narrows to it, and everything when that tells too little.
-func (x *Index) find(ctx context.Context, q weighed, w when, o Search) ([]Hit, error) {
+func (x *Index) find(ctx context.Context, q lexicon.Query, w when, o Search) ([]Hit, lexical.Frequencies, error) {
 	if !w.narrows(o) {
 		return x.search(ctx, q, w, o)
 	}
-	hits, err := x.search(ctx, q, w, w.within(o))
+	hits, common, err := x.search(ctx, q, w, w.within(o))
 	if err != nil || best(hits) >= enough {
-		return hits, err
+		return hits, common, err
 	}
 	return x.search(ctx, q, w.everywhere(), o)
 }

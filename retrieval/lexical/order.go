@@ -11,7 +11,7 @@ import (
 // last of the wanted documents has already, they add to documents that have a score and bring in no others
 // (the "continue" strategy of Moffat and Zobel, "Self-indexing inverted files for fast text retrieval", TOIS 1996).
 func (s *search) groups(q lexicon.Query, wanted int, allow func(int64) bool) {
-	s.idfs = append(s.idfs, make([]float64, len(q.Groups))...)
+	s.dfs, s.idfs = append(s.dfs, make([]float64, len(q.Groups))...), append(s.idfs, make([]float64, len(q.Groups))...)
 	order, worth, lists := make([]int, len(q.Groups)), make([]float64, len(q.Groups)), make([][]*postings, len(q.Groups))
 	done, left := 0.0, 0.0
 	for i, g := range q.Groups {
@@ -22,7 +22,7 @@ func (s *search) groups(q lexicon.Query, wanted int, allow func(int64) bool) {
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(worth[b], worth[a]) })
 	for _, i := range order {
 		s.closed = s.closed || left < done && left < s.floor(wanted, allow)
-		s.idfs[i] = s.group(q.Groups[i], lists[i])
+		s.dfs[i], s.idfs[i] = s.group(q.Groups[i], lists[i])
 		done, left = done+worth[i], left-worth[i]
 	}
 }

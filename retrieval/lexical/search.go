@@ -10,10 +10,16 @@ import (
 // Search returns up to k passages that hold anything of the query and that allow accepts (nil: all), best
 // first, of equals the one with the lower id. allow is called with a lock held and must not call the index.
 func (x *Index) Search(q lexicon.Query, k int, allow func(int64) bool) []Hit {
+	hits, _ := x.Rank(q, k, allow)
+	return hits
+}
+
+// Rank is Search that also tells what Frequencies does, which it has to count anyway.
+func (x *Index) Rank(q lexicon.Query, k int, allow func(int64) bool) ([]Hit, Frequencies) {
 	x.mu.RLock()
 	defer x.mu.RUnlock()
 	if k <= 0 || len(x.numbers) == 0 {
-		return nil
+		return nil, Frequencies{make([]float64, len(q.Groups)), len(x.numbers)}
 	}
 	s := x.newSearch()
 	defer x.release(s)
@@ -23,7 +29,7 @@ func (x *Index) Search(q lexicon.Query, k int, allow func(int64) bool) []Hit {
 	slices.SortFunc(candidates, func(a, b candidate) int { return cmp.Compare(a.number, b.number) })
 	s.near(q, candidates, func(c, _, _ int, evidence float64) { candidates[c].Score += evidence })
 	s.verbatim(q, candidates, func(c int, evidence float64) { candidates[c].Score += evidence })
-	return top(candidates, k)
+	return top(candidates, k), Frequencies{slices.Clone(s.dfs), len(s.numbers)}
 }
 
 // search holds the scores of one search. Slices by document are zero between searches.
@@ -40,7 +46,8 @@ type search struct {
 	// with the help of passed, a bit for each.
 	closed bool
 	passed []uint64
-	idfs   []float64
+	// dfs and idfs are those of the groups that were scored.
+	dfs, idfs []float64
 }
 
 // held is how far a document holds a group.
@@ -63,14 +70,15 @@ func (x *Index) release(s *search) {
 	for _, number := range s.hit {
 		s.scores[number] = 0
 	}
-	s.hit, s.idfs, s.closed = s.hit[:0], s.idfs[:0], false
+	s.hit, s.dfs, s.idfs, s.closed = s.hit[:0], s.dfs[:0], s.idfs[:0], false
 	x.scratch.Put(s)
 }
 
-// group adds what one group of the query, whose lists these are, is worth to the scores, and returns its idf.
-func (s *search) group(g lexicon.Group, lists []*postings) float64 {
+// group adds what one group of the query, whose lists these are, is worth to the scores, and returns its document
+// frequency and the inverse of that.
+func (s *search) group(g lexicon.Group, lists []*postings) (df, idf float64) {
 	s.gather(g, lists)
-	idf := s.weigh(g.Kind)
+	df, idf = s.df, s.weigh(g.Kind)
 	perAverage := 1 / s.averageLength()
 	for _, number := range s.touched {
 		if s.scores[number] == 0 {
@@ -79,7 +87,7 @@ func (s *search) group(g lexicon.Group, lists []*postings) float64 {
 		s.scores[number] += float32(idf) * saturate(s.held[number], s.documents[number].length*perAverage)
 	}
 	s.forget()
-	return idf
+	return df, idf
 }
 
 func (x *Index) averageLength() float32 {
