@@ -23,7 +23,7 @@ func FuzzAnyRequestIsAnsweredSafely(f *testing.F) {
 		{"POST", "/ask", "application/json", "", `{"question":"cost?","mode":"summary"}`},
 		{"POST", "/ask", "application/json", "", `{"question":"\ud800"}`},
 		{"POST", "/login", "application/x-www-form-urlencoded", "", "password=x&next=//evil"},
-		{"HEAD", "/healthz", "", "", ""}, {"DELETE", "/static/../x", "", "", ""},
+		{"GET", "/login?//", "", "", ""}, {"HEAD", "/healthz", "", "", ""}, {"DELETE", "/static/../x", "", "", ""},
 	} {
 		f.Add(seed.method, seed.target, seed.kind, seed.cookie, seed.body)
 	}
@@ -50,8 +50,8 @@ func FuzzAnyRequestIsAnsweredSafely(f *testing.F) {
 			if name == "closed" && (bytes.Contains(w.Body.Bytes(), []byte("集市")) || bytes.Contains(w.Body.Bytes(), []byte("$200 million"))) {
 				t.Errorf("without the password %s %s shows %s", method, target, w.Body)
 			}
-			if next := w.Header().Get("Location"); strings.Contains(next, "//") || strings.Contains(next, `\`) {
-				t.Errorf("%s: leads to %q", name, next)
+			if path, _, _ := strings.Cut(w.Header().Get("Location"), "?"); strings.Contains(path, "//") || strings.Contains(path, `\`) {
+				t.Errorf("%s: leads to %q", name, path)
 			}
 		}
 	})
