@@ -18,6 +18,8 @@ type liar struct {
 	mu   sync.Mutex
 	way  string
 	turn int
+	// words are what it writes, whatever the passages are, when it behaves as "words".
+	words string
 	// poison are the made-up words of the last draft; sent counts drafts that held any.
 	poison []string
 	sent   int
@@ -73,6 +75,8 @@ func (l *liar) draft(r openaitest.ChatRequest) string {
 	passages := passagesOf(r)
 	number, fact := l.otherNumber(passages), numbered(passages)
 	switch l.way {
+	case "words":
+		return l.words
 	case "wrong number":
 		return number + " [1]. " + l.made("98,765 Zorvanians") + " [2]."
 	case "wrong citation":
@@ -150,6 +154,9 @@ func text(a answer.Answer) string {
 	var b strings.Builder
 	for _, c := range a.Claims {
 		b.WriteString(c.Text + "\n" + c.Translation + "\n")
+		if c.Attribution != nil {
+			b.WriteString(c.Attribution.Speaker + "\n" + c.Attribution.Verb + "\n")
+		}
 	}
 	for _, s := range a.Sources {
 		b.WriteString(s.Quote + "\n" + s.Title + "\n" + s.URL + "\n")

@@ -12,6 +12,7 @@ import (
 func PlainText(a answer.Answer, language string) string {
 	catalogue := messages.For(language)
 	if !a.Refused {
+		a = Attributed(a, catalogue)
 		text := a.TextWith(func(c answer.Claim) string { return Translation(c, catalogue) })
 		if omitted := Omitted(a, catalogue); omitted != "" {
 			text += "\n\n" + omitted

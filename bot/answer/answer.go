@@ -23,6 +23,8 @@ type Claim struct {
 	// Translation is the text in the language of the answer, by a model, where the text is in another one. Its
 	// numbers, dates and names have been held against the text.
 	Translation string `json:"translation,omitempty"`
+	// Attribution is set where the passages only have somebody say what the claim says, and the claim does not tell.
+	Attribution *Attribution `json:"attribution,omitempty"`
 }
 
 // Section is a headed part of a summary.

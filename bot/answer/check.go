@@ -53,7 +53,7 @@ func (c *checker) take(claim Claim) int {
 		return 1
 	}
 	c.said[claim.Text] = true
-	kept := Claim{Text: claim.Text, Line: claim.Line}
+	kept := Claim{Text: claim.Text, Line: claim.Line, Attribution: carried.said}
 	for _, hit := range carried.by {
 		kept.Citations = appendNew(kept.Citations, c.cite(carried.claim, hit))
 	}

@@ -69,9 +69,10 @@ func (a *Answerer) firstAssertion(q lexicon.Query, text string) (assertion, lexi
 
 // quoted makes the sentence a claim of the answer, unless it is one, and returns the number of its source.
 func (a *Answer) quoted(hit retrieval.Hit, s retrieval.Sentence) int {
-	n := a.cite(hit, s)
+	quote := a.verbatim(hit, s, nil)
+	n := quote.Citations[0]
 	if !slices.ContainsFunc(a.Claims, func(c Claim) bool { return slices.Contains(c.Citations, n) }) {
-		a.Claims = append(slices.Clone(a.Claims), Claim{Text: withoutMarks(s.Text), Citations: []int{n}})
+		a.Claims = append(slices.Clone(a.Claims), quote)
 	}
 	return n
 }

@@ -40,9 +40,12 @@ func extract(answer Answer, found retrieval.Result, quotes iter.Seq[retrieval.Se
 	if len(chosen) == 0 {
 		return refuse(answer, found.Hits)
 	}
+	var told []corpus.Span
 	for _, s := range chosen {
-		n := answer.cite(found.Hits[s.Hit], s)
-		answer.Claims = append(answer.Claims, Claim{Text: withoutMarks(s.Text), Citations: []int{n}})
+		told = append(told, s.Span)
+	}
+	for _, s := range chosen {
+		answer.Claims = append(answer.Claims, answer.verbatim(found.Hits[s.Hit], s, told))
 	}
 	return answer
 }

@@ -31,7 +31,7 @@ func (m *ModelComposer) Doubted(ctx context.Context, claims []Claim, sources []c
 func opinionRequest(claims []Claim, sources []corpus.Citation) string {
 	var b strings.Builder
 	for i, c := range claims {
-		fmt.Fprintf(&b, "%d. claim: %s\n", i+1, oneLine(c.Text))
+		fmt.Fprintf(&b, "%d. claim: %s\n", i+1, oneLine(c.ascribed()))
 		for _, n := range c.Citations {
 			fmt.Fprintf(&b, "   quote: %s\n", oneLine(sources[n-1].Quote))
 		}
@@ -88,4 +88,12 @@ func (a *Answerer) reconsider(ctx context.Context, claims []Claim, sources []cor
 	var answer Answer
 	kept = answer.absorb(kept, sources)
 	return kept, answer.Sources, len(doubted)
+}
+
+// ascribed is the claim with its speaker, as one who holds it against its quote has to read it.
+func (c Claim) ascribed() string {
+	if c.Attribution == nil || c.Attribution.Speaker == "" {
+		return c.Text
+	}
+	return c.Text + " (according to " + c.Attribution.Speaker + ")"
 }

@@ -5,6 +5,9 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"docent/bot/answer/speech"
+	"docent/corpus"
 )
 
 // attributions find who says what a sentence reports: the speaker before or behind the verb, or named by a preposition.
@@ -44,6 +47,27 @@ func checkSpeaker(claim examined, passage *statement) string {
 	for _, speaker := range said {
 		if len(others) > 0 && !mentions(evidence, speaker) {
 			return fmt.Sprintf("the passage has %q say it, not %q", others[0], speaker)
+		}
+	}
+	return ""
+}
+
+// denial finds a verb of denying, without which nobody denies anything.
+var denial = regexp.MustCompile(`(?i)\bden(?:y|ies|ied)\b|否认|опров`)
+
+// checkDenied wants what the passage only has somebody deny not to be claimed.
+func checkDenied(claim examined, passage *statement) string {
+	if !denial.MatchString(passage.text) || denial.MatchString(claim.text) || len(claim.negatorsAt()) > 0 || script(claim.text) != script(passage.text) {
+		return ""
+	}
+	span := supporting(claim, passage)
+	for _, u := range passage.utterances() {
+		if !u.Denied || !touches([]speech.Utterance{u}, span) {
+			continue
+		}
+		part := func(s corpus.Span) float64 { return coverage(claim.query, passage.part(s)) }
+		if denied := part(u.Content[0]); denied >= contentShare && denied > max(part(corpus.Span{End: u.Phrase.Start}), part(corpus.Span{Start: u.Content[0].End, End: len(passage.text)})) {
+			return fmt.Sprintf("the passage has %q deny it", passage.text[u.Phrase.Start:u.Phrase.End])
 		}
 	}
 	return ""

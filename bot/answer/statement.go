@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"docent/bot/answer/speech"
 	"docent/corpus"
 	"docent/retrieval/lexicon"
 	"docent/retrieval/lexicon/sound"
@@ -26,6 +27,9 @@ type statement struct {
 	names *sound.Table
 	// opposed is where the sides of oppositions stand; it is made when it is first needed.
 	opposed [][2][]int
+	// speech is what the text has somebody say; it is found when it is first needed, and heard is set then.
+	speech []speech.Utterance
+	heard  bool
 }
 
 // word is a run of letters in lower case, at a byte of the text.
@@ -133,6 +137,14 @@ func (s *statement) spoken(lex *lexicon.Lexicon) *sound.Table {
 		lex.AddNames(s.names, s.text)
 	}
 	return s.names
+}
+
+// utterances returns what the statement has somebody say.
+func (s *statement) utterances() []speech.Utterance {
+	if !s.heard {
+		s.speech, s.heard = speech.In(s.text), true
+	}
+	return s.speech
 }
 
 // holds reports whether the statement has a term.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 
+	"docent/corpus"
 	"docent/retrieval"
 )
 
@@ -61,9 +62,12 @@ func (a *Answer) addSection(heading string, claims []Claim) {
 // points makes sentences claims, each cited.
 func (a *Answer) points(sentences []point) []Claim {
 	claims := make([]Claim, len(sentences))
+	told := make([]corpus.Span, len(sentences))
 	for i, p := range sentences {
-		n := a.cite(p.hit, p.sentence)
-		claims[i] = Claim{Text: withoutMarks(p.sentence.Text), Citations: []int{n}}
+		told[i] = p.sentence.Span
+	}
+	for i, p := range sentences {
+		claims[i] = a.verbatim(p.hit, p.sentence, told)
 	}
 	return claims
 }

@@ -71,6 +71,29 @@ func TestAModelWordsOnlyWhatThePassagesCarry(t *testing.T) {
 	}
 }
 
+func TestAPointOfASummaryTellsWhoseWordsItIs(t *testing.T) {
+	index, _ := indexed(t, map[string]string{"spring.md": `# Spring report
+
+## Transport
+
+- Minister Aigul Nazarova said the railway to Osh will carry 90,000 tonnes of coal and grain.
+- The railway to Osh is 168 kilometres long.
+`})
+	server := openaitest.New(t, openaitest.WithChat(openaitest.Behaviour{
+		Text: "- The railway to Osh will carry 90,000 tonnes of coal and grain [1].\n- The railway to Osh is 168 kilometres long [1].",
+	}))
+	for name, model := range map[string]*ModelComposer{"worded": composer(server), "verbatim": nil} {
+		a, err := NewAnswerer(index, model, slog.New(slog.DiscardHandler)).Summarise(context.Background(), "railway", "")
+		if err != nil || len(a.Sections) != 1 || len(a.Sections[0].Claims) != 2 {
+			t.Fatalf("%s: %+v, %v", name, a, err)
+		}
+		said, own := a.Sections[0].Claims[0].Attribution, a.Sections[0].Claims[1].Attribution
+		if own != nil || (said != nil) != (model != nil) || said != nil && said.Speaker != "Minister Aigul Nazarova" {
+			t.Errorf("%s: %+v and %+v", name, said, own)
+		}
+	}
+}
+
 func TestASummaryEndsWithItsContext(t *testing.T) {
 	index, _ := indexed(t, map[string]string{"spring.md": mixed})
 	ctx, cancel := context.WithCancel(context.Background())

@@ -12,6 +12,8 @@ type verdicts struct {
 	hits     []retrieval.Hit
 	// passages are analysed when they are first needed.
 	passages []*statement
+	// own is what each passage says itself; it is analysed when it is first needed.
+	own []*statement
 	// carried are the claims that were judged, by their text with its markers.
 	carried map[string]carried
 }
@@ -20,10 +22,15 @@ type verdicts struct {
 type carried struct {
 	claim examined
 	by    []int
+	// said is whose words it is, nil where the passages say it themselves.
+	said *Attribution
 }
 
 func newVerdicts(v *Verifier, hits []retrieval.Hit) *verdicts {
-	return &verdicts{verifier: v, hits: hits, passages: make([]*statement, len(hits)), carried: make(map[string]carried)}
+	return &verdicts{
+		verifier: v, hits: hits, passages: make([]*statement, len(hits)), own: make([]*statement, len(hits)),
+		carried: make(map[string]carried),
+	}
 }
 
 // on returns what carries a claim.
@@ -33,6 +40,7 @@ func (v *verdicts) on(claim Claim) carried {
 	if !known {
 		judged.claim = v.verifier.examine(claim.Text)
 		judged.by = v.carriers(judged.claim, claim.Citations)
+		judged.said = v.attribution(judged.claim, judged.by)
 		v.carried[key] = judged
 	}
 	return judged
@@ -76,9 +84,13 @@ func (v *verdicts) passage(i int) *statement {
 	return v.passages[i]
 }
 
-// supporting is the span of the hit's document that supports a claim, and its text.
+// supporting is the span of the hit's document that supports a claim, and its text: of what the passage says and has
+// somebody say, the former.
 func (v *verdicts) supporting(claim examined, hit int) (corpus.Span, string) {
 	p := v.hits[hit].Passage
 	span := supporting(claim, v.passage(hit))
+	if own, found := v.ownSentence(claim, v.passage(hit), span); found {
+		span = own
+	}
 	return corpus.Span{Start: p.Start + span.Start, End: p.Start + span.End}, p.Text[span.Start:span.End]
 }

@@ -76,7 +76,7 @@ func (v *Verifier) fault(claim examined, passage *statement) string {
 	}
 	for _, check := range []func(examined, *statement) string{
 		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped, checkTurned,
-		v.checkReplaced, v.checkTwisted, checkSpeaker,
+		v.checkReplaced, v.checkTwisted, checkSpeaker, checkDenied,
 	} {
 		if reason := check(claim, passage); reason != "" {
 			return reason

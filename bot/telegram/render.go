@@ -39,6 +39,7 @@ func renderAnswer(t *rich, a answer.Answer, catalogue *messages.Catalogue) {
 		renderRefusal(t, a.Nearest, catalogue)
 		return
 	}
+	a = bot.Attributed(a, catalogue)
 	for i, section := range a.Sections {
 		if i > 0 {
 			t.plain("\n\n")

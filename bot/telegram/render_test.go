@@ -39,6 +39,12 @@ func TestRepliesAreRendered(t *testing.T) {
 		{"statements left out", bot.Reply{Language: "ru", Answer: &answer.Answer{Dropped: 2,
 			Claims: []answer.Claim{{Text: "甲。", Citations: []int{2}}}, Sources: []corpus.Citation{summit}}},
 			"甲。 [2]\n\n2 утверждения модели опущены: документы их не подтверждают.\n\n<b>Источники</b>\n2. Summit\n<blockquote expandable>签署了12份文件。</blockquote>"},
+		{"words of others", bot.Reply{Language: "en", Answer: &answer.Answer{
+			Claims:   []answer.Claim{{Text: "It earns $200 million.", Citations: []int{2}, Attribution: &answer.Attribution{Speaker: "the <chief>"}}},
+			Sections: []answer.Section{{Heading: "H", Claims: []answer.Claim{{Text: "B.", Citations: []int{2}, Attribution: &answer.Attribution{}}}}},
+			Sources:  []corpus.Citation{summit}}},
+			"<b>H</b>\n• B (the source quotes somebody here). [2]It earns $200 million (according to the &lt;chief&gt;). [2]\n\n" +
+				"<b>Sources</b>\n2. Summit\n<blockquote expandable>签署了12份文件。</blockquote>"},
 		{"two quotes of one document", bot.Reply{Language: "en", Answer: &answer.Answer{
 			Claims:  []answer.Claim{{Text: "甲。", Citations: []int{2}}, {Text: "B.", Citations: []int{1}}, {Text: "丙。", Citations: []int{3}}},
 			Sources: []corpus.Citation{{N: 1, Document: "x", Quote: "B."}, summit, {N: 3, Document: "x", Quote: "C."}}}},

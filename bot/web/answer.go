@@ -67,8 +67,9 @@ func newAnswerView(p page, q question, a answer.Answer) *answerView {
 	for _, doc := range a.Nearest {
 		v.Nearest = append(v.Nearest, p.source(corpus.Cite(0, doc, corpus.Span{}, "")))
 	}
-	v.Claims = v.claims(a.Claims)
-	for _, section := range a.Sections {
+	shown := bot.Attributed(a, v.Voice)
+	v.Claims = v.claims(shown.Claims)
+	for _, section := range shown.Sections {
 		v.Sections = append(v.Sections, sectionView{section.Heading, v.claims(section.Claims)})
 	}
 	return v

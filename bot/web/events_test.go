@@ -132,6 +132,19 @@ func TestLinesOfAListAndTranslationsAreShownAsSuch(t *testing.T) {
 	}
 }
 
+func TestThePageShowsWhoseWordsAClaimIs(t *testing.T) {
+	cfg := config()
+	cfg.Ask = func(_ context.Context, _ string, q answer.Question) (answer.Answer, error) {
+		a := answerTo(q.Text)
+		a.Claims[0].Attribution = &answer.Attribution{Speaker: "Minister <b>Weber"}
+		return a, nil
+	}
+	want := `<span class="claim">It cost $200 million (according to Minister &lt;b&gt;Weber)<a class="marker"`
+	if body := get(t, New(cfg), "/?q=cost").Body.String(); !strings.Contains(body, want) {
+		t.Errorf("the page lacks %q in %s", want, body)
+	}
+}
+
 func TestAnAnswerWithoutItsModelSaysSo(t *testing.T) {
 	cfg := config()
 	cfg.Ask = func(_ context.Context, _ string, q answer.Question) (answer.Answer, error) {

@@ -27,6 +27,11 @@ type claimJSON struct {
 	// Line and Translation are there only where a model worded or translated.
 	Line        bool   `json:"line"`
 	Translation string `json:"translation"`
+	// Attribution is there only where somebody else says it.
+	Attribution struct {
+		Speaker string `json:"speaker"`
+		Verb    string `json:"verb"`
+	} `json:"attribution"`
 }
 
 type nearestJSON struct {
