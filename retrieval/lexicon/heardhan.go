@@ -92,7 +92,7 @@ func (h *hearing) named(part stretch, names []sound.Match, text string, groups [
 func (h *hearing) unusual(g *Group) {
 	han := h.lexicon.simplify(g.Surface)
 	n := utf8.RuneCountInString(han)
-	if g.Kind != Name || scriptOf(han) != hanScript || n < shortestTranscribed || n > longestTranscribed || transcribed(han) || !h.lexicon.mayBeSpelled(*g) || h.left == 0 {
+	if g.Kind != Name || scriptOf(han) != hanScript || n < shortestTranscribed || n > longestTranscribed || Transcribed(han) || !h.lexicon.mayBeSpelled(*g) || h.left == 0 {
 		return
 	}
 	h.left--

@@ -58,7 +58,7 @@ func (l *Lexicon) run(c *cursor) string {
 
 // addRun adds a run of characters as run returns it.
 func (l *Lexicon) addRun(names *sound.Table, run string) {
-	if transcribed(run) && !names.Knows(run) {
+	if Transcribed(run) && !names.Knows(run) {
 		l.AddName(names, run)
 	}
 }

@@ -30,7 +30,7 @@ func (run stretch) parts(groups []*Group) []stretch {
 	var parts []stretch
 	for i, a := range cuts {
 		for _, b := range cuts[i+1:] {
-			if transcribed(run.han[3*a : 3*b]) {
+			if Transcribed(run.han[3*a : 3*b]) {
 				parts = append(parts, stretch{run.han[3*a : 3*b], run.start + 3*a, run.start + 3*b})
 			}
 		}

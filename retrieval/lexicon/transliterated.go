@@ -41,8 +41,9 @@ const (
 	longestTranscribed  = 8
 )
 
-// transcribed says whether a run of characters may be a foreign name.
-func transcribed(run string) bool {
+// Transcribed says whether a run of Chinese characters may be a foreign name: it has 2 to 8 of those that such names are
+// spelled with.
+func Transcribed(run string) bool {
 	n := utf8.RuneCountInString(run)
 	if n < shortestTranscribed || n > longestTranscribed {
 		return false
@@ -52,7 +53,7 @@ func transcribed(run string) bool {
 
 // heard is how a name of simplified characters sounds, "" when it may be none.
 func (d *dictionary) heard(run string) sound.Name {
-	if !transcribed(run) {
+	if !Transcribed(run) {
 		return ""
 	}
 	return d.spoken(run)

@@ -47,7 +47,7 @@ func (a *analysis) isWhole(start, end int) bool {
 // transcribes reports whether the atoms [start, end) are characters that spell foreign names, and no quantity.
 func (a *analysis) transcribes(start, end int) bool {
 	for _, x := range a.atoms[start:end] {
-		if x.quantity >= 0 || !transcribed(x.term+x.term) {
+		if x.quantity >= 0 || !Transcribed(x.term+x.term) {
 			return false
 		}
 	}
