@@ -3,7 +3,7 @@ package answer
 import "regexp"
 
 // hedges say that something is planned, possible or expected, or that somebody claims it, and not that it is so.
-var hedges = regexp.MustCompile(`(?i)\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|hope[sd]?|seeks?|aim(?:s|ed)?|expect(?:s|ed)|propose[sd]?|scheduled|likely|wants?) to\b|\b(?:may|might|could)\b|` +
+var hedges = regexp.MustCompile(`(?i)\b(?:plan(?:s|ned|ning)?|intend(?:s|ed)?|hope[sd]?|seeks?|aim(?:s|ed)?|expect(?:s|ed)|propose[sd]?|scheduled|likely|wants?) to\b|\b(?:(?-i:may)|might|could)\b|` +
 	`\b(?:claim(?:s|ed)?(?: that)?|alleg(?:es|ed|edly)(?: that)?|purportedly|supposedly|reportedly|rumou?red to)\b|` +
 	`(?:утвержда(?:ет|ют|л|ла|ли)|якобы|предположительно|по слухам)[^\p{L}]|声称|宣称|据称|据传|谣传|传闻|涉嫌|` +
 	`(?:планиру|намерен|собира(?:ет|ют)|предполага(?:ет|ют)|ожида)\p{L}*|(?:^|[^\p{L}])(?:может|могут|возможно|вероятно)(?:$|[^\p{L}])|计划|拟|可能|预计|有望|打算|或许|也许|或将`)
