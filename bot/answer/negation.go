@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -61,8 +62,22 @@ func withoutHarmless(s string) string {
 	return text
 }
 
+var (
+	// notBefore and earliest say in two ways from when on something may be.
+	notBefore = regexp.MustCompile(`(?i)(?:\b(?:not?|never)\b|n't)[^.;!?]*\b(?:before|until)\b|\bbefore\b[^.;!?]*\bnot\b|(?:^|\s)до\s[^.;!?]*\sне\s|(?:^|\s)не\s[^.;!?]*\sдо\s|前[^。；]*[不未]`)
+	earliest  = regexp.MustCompile(`(?i)\b(?:no|not)\s+(?:sooner|earlier)\s+than\b|\bat the earliest\b|(?:^|\s)не\s+(?:раньше|ранее)|最早|不早于`)
+)
+
+// saysWhenFirst reports whether one of two texts says with a denial what the other says of the earliest time.
+func saysWhenFirst(a, b *statement) bool {
+	return notBefore.MatchString(a.text) && earliest.MatchString(b.text) || earliest.MatchString(a.text) && notBefore.MatchString(b.text)
+}
+
 // denies reports whether one of claim and passage denies what the other says.
 func denies(claim examined, passage *statement) bool {
+	if saysWhenFirst(claim.statement, passage) {
+		return false
+	}
 	if script(claim.text) == script(passage.text) {
 		return deniesAlike(claim, passage)
 	}
@@ -107,5 +122,8 @@ func deniesHeld(q lexicon.Query, evidence *statement) bool {
 
 // softened reports whether s may say with a word what other, which has no such word, says with a negator.
 func softened(s, other *statement) bool {
-	return len(weak.in(s)) > 0 && len(weak.in(other)) == 0 || script(s.text) != script(other.text) && len(prefixes.in(s)) > 0
+	if script(s.text) != script(other.text) {
+		return len(weak.in(s))+len(prefixes.in(s)) > 0
+	}
+	return len(weak.in(s)) > 0 && len(weak.in(other)) == 0
 }

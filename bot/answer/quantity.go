@@ -16,7 +16,7 @@ func missingQuantity(claim examined, evidence *statement) (lexicon.Quantity, boo
 	across := script(claim.text) != script(evidence.text)
 	for _, q := range claim.quantities {
 		surface := claim.text[q.Start:q.End]
-		small := spelledOut(surface, q) && (across || q.Unit == lexicon.Ordinal && q.Value == 1 || claim.asks && (q.End <= claim.said.Start || q.Start >= claim.said.End))
+		small := spelledOut(surface, q) && (across && !claim.counts(q) || q.Unit == lexicon.Ordinal && q.Value == 1 || claim.asks && (q.End <= claim.said.Start || q.Start >= claim.said.End))
 		small = small || claim.countsItself(q) && !slices.ContainsFunc(evidence.quantities, func(e lexicon.Quantity) bool { return e.Value == q.Value })
 		if !small && !claim.decadeIn(q, evidence) && !evidence.carries(claim.statement, q) {
 			return q, true
@@ -24,6 +24,21 @@ func missingQuantity(claim examined, evidence *statement) (lexicon.Quantity, boo
 	}
 	return lexicon.Quantity{}, false
 }
+
+// counts reports whether a small number in words is one that another language says as a number too: a rank from the second
+// on, or a number of a unit.
+func (s *statement) counts(q lexicon.Quantity) bool {
+	if q.Unit == lexicon.Ordinal {
+		return q.Value >= 2 && !fractionBefore.MatchString(s.text[:q.Start]) && !fractionBehind.MatchString(s.text[q.End:])
+	}
+	return q.Value >= 2 && unitOf(s.text, q.Start, q.End) != 0
+}
+
+// fractionBefore and fractionBehind find what makes a rank a fraction: a fifth, одну пятую, пятую часть.
+var (
+	fractionBefore = regexp.MustCompile(`(?i)(?:\b(?:an?|one|two|three)|одн(?:а|у|ой)|дв(?:е|ух)|тр(?:и|ех|ёх))[\s-]+$`)
+	fractionBehind = regexp.MustCompile(`(?i)^\s*(?:част|дол[яиюе])|^s\b`)
+)
 
 // carries reports whether the statement has a quantity of the claim. One with no unit serves for one with a unit
 // only where none of the same value has another.

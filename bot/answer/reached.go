@@ -49,8 +49,17 @@ func (s *statement) partOf(q lexicon.Quantity) part {
 // longestBefore is how many bytes before a number are looked at.
 const longestBefore = 60
 
+// tellsChange reports whether a text says that something rose or fell; without that a number behind до or to is a bound.
+func tellsChange(s *statement) bool {
+	rises := s.sides()[0]
+	return len(rises[0])+len(rises[1]) > 0
+}
+
 // checkParts wants no number to be another part of a change than in the passage: what rose by 12% did not rise to 12%.
 func checkParts(claim examined, passage *statement) string {
+	if !tellsChange(claim.statement) {
+		return ""
+	}
 	for _, q := range claim.quantities[:min(len(claim.quantities), mostOwn)] {
 		own := claim.partOf(q)
 		if own == noPart {

@@ -18,7 +18,7 @@ const (
 // twists reports whether a hunk says something else than the passage; only is set for the one hunk of a claim.
 func (v *Verifier) twists(claim examined, passage *statement, h hunk, only bool) bool {
 	if !h.edge && (len(h.own) == 0 || len(h.theirs) == 0) {
-		return jumps(claim.statement, passage, h) || passes(claim.statement, passage, h) || denying(claim.statement, h.own) && !(refuses(passage, h.sentence) && !refuses(claim.statement, claim.pieces)) || denying(passage, h.theirs)
+		return jumps(claim.statement, passage, h) || passes(claim.statement, passage, h) || !saysWhenFirst(claim.statement, passage) && (denying(claim.statement, h.own) && !claim.tellsRefusal(passage, h.sentence) || denying(passage, h.theirs))
 	}
 	if excluded(claim.statement, passage, h) {
 		return true
@@ -87,6 +87,11 @@ func anotherOfKind(claim *statement, own piece, passage *statement, run []piece)
 // denying reports whether a run that one text has besides the other denies what it is added to.
 func denying(s *statement, run []piece) bool {
 	return len(run) > 0 && len(run) <= longestDenial && len(denials.in(textSides(withoutHarmless(textOf(s, run))))) > 0
+}
+
+// tellsRefusal reports whether a sentence has a verb that denies and the claim none, so that it may tell it with a negator.
+func (c examined) tellsRefusal(passage *statement, sentence []piece) bool {
+	return refuses(passage, sentence) && !refuses(c.statement, c.pieces)
 }
 
 // refuses reports whether a run has a verb that denies what stands behind it.

@@ -76,7 +76,7 @@ func (v *Verifier) fault(claim examined, passage *statement) string {
 		return "the claim is longer than a sentence"
 	}
 	for _, check := range []func(examined, *statement) string{
-		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped, checkAttached, checkParts, checkTurned, checkWeekdays, v.checkRoles, checkCrossed, v.checkHolders,
+		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped, checkAttached, checkParts, checkTurned, checkWeekdays, checkRates, v.checkRoles, checkCrossed, v.checkHolders,
 		v.checkReplaced, v.checkTwisted, checkSpeaker,
 	} {
 		if reason := check(claim, passage); reason != "" {

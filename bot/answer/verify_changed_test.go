@@ -87,3 +87,16 @@ func TestADayOfTheWeekIsThatOfThePassage(t *testing.T) {
 		{"一周一次的集市重新开放。", "一周一次的集市重新开放，周五最热闹。", true},
 	})
 }
+
+func TestWhatIsToldByTheYearIsNotToldByTheMonth(t *testing.T) {
+	verifier(t).judge(t, []judged{
+		{"The quay takes 40 ships a year.", "The quay, opened on 7 May, takes up to 40 ships a year.", true},
+		{"The quay takes 40 ships annually.", "The quay, opened on 7 May, takes up to 40 ships a year.", true},
+		{"The quay takes 40 ships a month.", "The quay, opened on 7 May, takes up to 40 ships a year.", false},
+		{"A year earlier the quay took 40 ships.", "A year earlier the quay took 40 ships, each month more.", true},
+		{"该码头每月可停靠40艘船。", "该码头于5月7日启用，每年可停靠40艘船。", false},
+		{"该码头每月可停靠40艘船。", "The quay takes 40 ships a year.", false},
+		{"Причал принимает 40 судов в месяц.", "Причал, открытый 7 мая, принимает до 40 судов в год.", false},
+		{"Причал рассчитан на 40 судов в год.", "Причал рассчитан и принимает до 40 судов в год.", true},
+	})
+}

@@ -34,6 +34,16 @@ func TestANameInQuotationMarksMayHaveAnotherEnding(t *testing.T) {
 	})
 }
 
+func TestNotBeforeATimeIsThatTimeAtTheEarliest(t *testing.T) {
+	verifier(t).judge(t, []judged{
+		{"The bridge is not expected to open before 2027.", "The bridge is expected to open no sooner than 2027.", true},
+		{"The bridge is not expected to open before 2029.", "The bridge is expected to open no sooner than 2027.", false},
+		{"До 2027 года открытия моста не ожидается.", "Открытие моста ожидается не раньше 2027 года.", true},
+		{"大桥预计2027年之前不会开放。", "大桥预计最早2027年开放。", true},
+		{"The bridge is not expected to open before 2027.", "大桥预计最早2027年开放。", true},
+	})
+}
+
 func TestTheMonthOfMayIsNoHedge(t *testing.T) {
 	const en = "In May the agency raised its forecast for the harvest. The union may strike in June."
 	verifier(t).judge(t, []judged{
