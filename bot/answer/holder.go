@@ -2,6 +2,7 @@ package answer
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 
 	"docent/retrieval/lexicon"
@@ -19,7 +20,7 @@ func (v *Verifier) checkHolders(claim examined, passage *statement) string {
 	own, theirs := v.namesShared(claim.statement, passage), v.namesIn(passage)
 	for _, n := range own {
 		at := n.from - 1
-		if at < 0 || isInitial(n.text) || claim.pieces[n.from].opens || !claim.tells(at) {
+		if at < 0 || isInitial(n.text) || declined(n.text) || claim.pieces[n.from].opens || !claim.tells(at) {
 			continue
 		}
 		if other, taken := holds(claim.statement, own, n, at, passage, theirs); taken {
@@ -28,6 +29,12 @@ func (v *Verifier) checkHolders(claim examined, passage *statement) string {
 	}
 	return ""
 }
+
+// declined reports whether a Russian name may be in another case than the first, in which it says of what the word before
+// it is and does not name it.
+func declined(name string) bool { return inOtherCase.MatchString(name) }
+
+var inOtherCase = regexp.MustCompile(`\p{Cyrillic}(?:[аяуюеыи]|ой|ей|[оеы]го|[оеы]му|[оеыи]м)$`)
 
 // tells reports whether a piece of a claim belongs to a word that says anything.
 func (c examined) tells(at int) bool {
@@ -51,7 +58,7 @@ func holds(claim *statement, own []named, n named, at int, passage *statement, t
 			return "", false
 		}
 		for _, m := range theirs {
-			if m.from == j+1 && !isInitial(m.text) && !passage.pieces[m.from].opens && !mentionsAny(own, claim, m, passage) {
+			if m.from == j+1 && !isInitial(m.text) && !declined(m.text) && !passage.pieces[m.from].opens && !mentionsAny(own, claim, m, passage) {
 				other, taken = m.text, true
 			}
 		}
