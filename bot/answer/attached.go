@@ -15,13 +15,13 @@ const mostlyThere = 0.75
 // checkAttached wants each number of the claim in a clause of the passage that says what the claim's clause says, and
 // not where another clause says that with another number of the same kind: the year of what happened elsewhere.
 func checkAttached(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if claim.asks || claim.script() != passage.script() {
 		return ""
 	}
 	for _, q := range claim.quantities[:min(len(claim.quantities), mostOwn)] {
 		own := withoutQuantities(claim.statement, clauseAround(claim.pieces, q))
 		same, other := 0.0, 0.0
-		for _, e := range passage.quantities {
+		for _, e := range passage.quantities[:min(len(passage.quantities), mostQuantities)] {
 			around := clauseAround(passage.pieces, e)
 			holds := common(own, around)
 			switch {
@@ -40,6 +40,9 @@ func checkAttached(claim examined, passage *statement) string {
 
 // alsoHas is how many other quantities than one the statement shares with a run of another.
 func (s *statement) alsoHas(q lexicon.Quantity, of *statement, run []piece) (n int) {
+	if len(s.quantities) == 1 || len(run) == 0 {
+		return 0
+	}
 	for _, e := range quantitiesWithin(of.quantities, run) {
 		if !of.equals(e, s, q) && s.hasValue(e, of) {
 			n++
@@ -57,8 +60,14 @@ func isTime(q lexicon.Quantity) bool {
 
 // hasValue reports whether a statement has a quantity of another.
 func (s *statement) hasValue(e lexicon.Quantity, of *statement) bool {
-	return slices.ContainsFunc(s.quantities, func(q lexicon.Quantity) bool { return of.equals(e, s, q) })
+	return slices.ContainsFunc(s.quantities[:min(len(s.quantities), mostOwn)], func(q lexicon.Quantity) bool { return of.equals(e, s, q) })
 }
+
+// mostQuantities bounds how many quantities of a passage are looked at.
+const mostQuantities = 200
+
+// longestClause bounds how many pieces before and behind a quantity are looked at.
+const longestClause = 40
 
 // clauseAround is the pieces of the clause that a quantity stands in.
 func clauseAround(all []piece, q lexicon.Quantity) []piece {
@@ -66,7 +75,7 @@ func clauseAround(all []piece, q lexicon.Quantity) []piece {
 	if at == len(all) {
 		return nil
 	}
-	return all[clauseStart(all, at):clauseEnd(all, at+1)]
+	return all[max(clauseStart(all, at), at-longestClause):min(clauseEnd(all, at+1), at+longestClause)]
 }
 
 // withoutQuantities leaves the numbers and dates of a statement out of a run.

@@ -13,7 +13,7 @@ var ahead = regexp.MustCompile(`(?i)\b(?:will|would|shall|should|can|possibl[ey]
 
 // checkHedges wants that what the passage says is planned or possible is not said to be so.
 func checkHedges(claim examined, passage *statement) string {
-	if claim.asks || len(speakers(claim.text)) > 0 || script(claim.text) != script(passage.text) || hedges.MatchString(claim.text) || ahead.MatchString(claim.text) {
+	if claim.asks || len(speakers(claim.text)) > 0 || claim.script() != passage.script() || hedges.MatchString(claim.text) || ahead.MatchString(claim.text) {
 		return ""
 	}
 	evidence := passage.part(supporting(claim, passage))

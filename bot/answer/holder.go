@@ -14,16 +14,16 @@ const nearHolder = 5
 // checkHolders wants no name right behind a word behind which the passage has another name only: the goalkeeper B of "the
 // goalkeeper A".
 func (v *Verifier) checkHolders(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if claim.asks || claim.script() != passage.script() {
 		return ""
 	}
-	own, theirs := v.namesShared(claim.statement, passage), v.namesIn(passage)
+	own := v.namesShared(claim.statement, passage)
 	for _, n := range own {
 		at := n.from - 1
 		if at < 0 || isInitial(n.text) || declined(n.text) || claim.pieces[n.from].opens || !claim.tells(at) {
 			continue
 		}
-		if other, taken := holds(claim.statement, own, n, at, passage, theirs); taken {
+		if other, taken := holds(claim.statement, own, n, at, passage, v.namesIn(passage)); taken {
 			return fmt.Sprintf("where the claim has %q the passage has %q", n.text, other)
 		}
 	}

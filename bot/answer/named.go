@@ -50,7 +50,7 @@ func (v *Verifier) namesWithin(s *statement, span corpus.Span, all []named) []na
 // passage has it as a name.
 func (v *Verifier) namesShared(claim, passage *statement) []named {
 	own := v.namesIn(claim)
-	if len(claim.pieces) == 0 || !claim.pieces[0].capital || len(own) > 0 && own[0].from == 0 {
+	if len(claim.pieces) == 0 || !claim.pieces[0].capital || smallWords[claim.pieces[0].text] || len(own) > 0 && own[0].from == 0 {
 		return own
 	}
 	first := named{0, 1, claim.text[claim.pieces[0].start:claim.pieces[0].end]}

@@ -78,7 +78,7 @@ func denies(claim examined, passage *statement) bool {
 	if saysWhenFirst(claim.statement, passage) {
 		return false
 	}
-	if script(claim.text) == script(passage.text) {
+	if claim.script() == passage.script() {
 		return deniesAlike(claim, passage)
 	}
 	evidence := passage.part(supporting(claim, passage))
@@ -122,7 +122,7 @@ func deniesHeld(q lexicon.Query, evidence *statement) bool {
 
 // softened reports whether s may say with a word what other, which has no such word, says with a negator.
 func softened(s, other *statement) bool {
-	if script(s.text) != script(other.text) {
+	if s.script() != other.script() {
 		return len(weak.in(s))+len(prefixes.in(s)) > 0
 	}
 	return len(weak.in(s)) > 0 && len(weak.in(other)) == 0

@@ -9,7 +9,7 @@ import (
 // contradicts reports whether the claim stands on one side of an opposition where the passage stands on the
 // other: of the places where it uses a word of either, the one whose surroundings agree best decides.
 func contradicts(claim examined, passage *statement) bool {
-	if script(claim.text) != script(passage.text) {
+	if claim.script() != passage.script() {
 		return contradictsAcross(claim.statement, passage, passage.part(supporting(claim, passage)))
 	}
 	said, theirs := claim.sides(), passage.sides()
@@ -71,7 +71,7 @@ func turned(claim *statement, places, opposed []int, passage *statement, same, o
 // unsaid returns those of some places of a passage whose word the statement does not have itself at one of its own, with
 // surroundings that agree as well.
 func (s *statement) unsaid(at int, own []int, passage *statement, places []int) (left []int) {
-	for _, place := range places {
+	for _, place := range places[:min(len(places), mostPlaces)] {
 		j := passage.pieceAt(place)
 		said := slices.ContainsFunc(own[:min(len(own), mostOwn)], func(o int) bool {
 			i := s.pieceAt(o)

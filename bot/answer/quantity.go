@@ -13,7 +13,7 @@ import (
 // ("one", "first", "两") are not looked for in another script, where other words often say them, nor in the
 // question that a claim repeats.
 func missingQuantity(claim examined, evidence *statement) (lexicon.Quantity, bool) {
-	across := script(claim.text) != script(evidence.text)
+	across := claim.script() != evidence.script()
 	for _, q := range claim.quantities {
 		surface := claim.text[q.Start:q.End]
 		small := spelledOut(surface, q) && (across && !claim.counts(q) || q.Unit == lexicon.Ordinal && q.Value == 1 || claim.asks && (q.End <= claim.said.Start || q.Start >= claim.said.End))
@@ -62,7 +62,7 @@ func (s *statement) carries(claim *statement, q lexicon.Quantity) bool {
 }
 
 func (s *statement) equals(e lexicon.Quantity, claim *statement, q lexicon.Quantity) bool {
-	across := script(claim.text) != script(s.text)
+	across := claim.script() != s.script()
 	theirs, own := s.text[e.Start:e.End], claim.text[q.Start:q.End]
 	return carries(e, q) || e.Unit == q.Unit && e.Currency == q.Currency && (sameDigits(theirs, own) || sameRangeFrom(theirs, own, claim.text[q.End:])) ||
 		across && e.Value == q.Value && (e.Unit == lexicon.Ordinal && q.Unit == lexicon.Plain || e.Unit == lexicon.Plain && q.Unit == lexicon.Ordinal)

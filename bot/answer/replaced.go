@@ -72,7 +72,7 @@ func (v *Verifier) sayAlike(claim examined, run []piece, passage *statement, gap
 
 // checkReplaced wants nothing put in the place of what the passage says.
 func (v *Verifier) checkReplaced(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if claim.asks || claim.script() != passage.script() {
 		return ""
 	}
 	if put, original := v.replaced(claim, passage); put != "" {

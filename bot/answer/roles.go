@@ -24,7 +24,7 @@ var (
 
 // checkRoles wants nobody in the other's role: who overtakes whom.
 func (v *Verifier) checkRoles(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if claim.asks || claim.script() != passage.script() {
 		return ""
 	}
 	own := v.namesShared(claim.statement, passage)

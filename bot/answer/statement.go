@@ -26,8 +26,18 @@ type statement struct {
 	names *sound.Table
 	// named are the names of the text by their capitals or characters; they are found when they are first needed.
 	named *[]named
+	// written is the script of the text; it is found when it is first needed.
+	written *unicode.RangeTable
 	// opposed is where the sides of oppositions stand; it is made when it is first needed.
 	opposed [][2][]int
+}
+
+// script is the one that most letters of the statement belong to.
+func (s *statement) script() *unicode.RangeTable {
+	if s.written == nil {
+		s.written = script(s.text)
+	}
+	return s.written
 }
 
 // word is a run of letters in lower case, at a byte of the text.

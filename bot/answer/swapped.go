@@ -18,7 +18,7 @@ const moreNeighbours = 2
 // checkSwapped wants each number of the claim where the passage has it, and not where it has another one of the
 // same kind: "A earned 7" of "A earned 5, and B earned 7".
 func checkSwapped(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if claim.asks || claim.script() != passage.script() {
 		return ""
 	}
 	for _, q := range claim.quantities[:min(len(claim.quantities), mostOwn)] {
