@@ -103,7 +103,7 @@ func (w *across) settle() {
 // It reports whether it is a name that is lost.
 func (w *across) take(g lexicon.Group, degree float64, first bool) (lost bool) {
 	sure := w.sure(g)
-	name := isName(g) || first && !sure && isCapital(g.Surface)
+	name := isName(g) || first && !sure && isCapital(g.Surface) && !isCarrier(g.Surface)
 	if first {
 		w.first, w.doubtful = g.Start, name && !isName(g)
 	}

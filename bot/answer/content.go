@@ -7,7 +7,7 @@ func (v *Verifier) checkWords(claim examined, passage *statement) string {
 	if len(claim.query.Groups) == 0 {
 		return "the claim says nothing that could be looked for"
 	}
-	if script(claim.text) == script(passage.text) {
+	if claim.script() == passage.script() {
 		return v.worded(claim, passage)
 	}
 	reason, _ := translated(v.lex.Heard(claim.query, passage.spoken(v.lex), passage.holds), passage)

@@ -51,10 +51,12 @@ func affirmed(s *statement, at int, own []int, other *statement, theirs []int) b
 	return false
 }
 
-// softens reports whether near a piece stands a word with a denial in its meaning.
+// softens reports whether near a piece, in its sentence, stands a word with a denial in its meaning.
 func (s *statement) softens(i int) bool {
 	at := s.pieces[i].start
-	return slices.ContainsFunc(weak.in(s), func(w int) bool { return max(w-at, at-w) <= reach })
+	return slices.ContainsFunc(weak.in(s), func(w int) bool {
+		return max(w-at, at-w) <= reach && !sentenceEnds(s, s.pieceAt(min(w, at))+1, s.pieceAt(max(w, at)))
+	})
 }
 
 // counterpart reports whether the same word stands at both places: for ideographs, the same two.
@@ -81,7 +83,7 @@ func (s *statement) deniedBy(at int, negators []int) (found []int) {
 		if p.han {
 			most = deniedHan
 		}
-		if p.opens && len(found) > 0 || len(found) == most {
+		if (p.opens || scopeEnds[p.text]) && len(found) > 0 || len(found) == most {
 			break
 		}
 		if says(p) {
@@ -91,6 +93,9 @@ func (s *statement) deniedBy(at int, negators []int) (found []int) {
 	return found
 }
 
+// scopeEnds are words that what is denied ends before.
+var scopeEnds = set("and but that which who while и а но что чтобы который которая которое которые")
+
 // says reports whether a piece is more than a small word.
 func says(p piece) bool {
 	if p.han {
@@ -99,7 +104,8 @@ func says(p piece) bool {
 	return utf8.RuneCountInString(p.text) > 3 || p.text[0] >= '0' && p.text[0] <= '9'
 }
 
-// isDenied reports whether a negator stands shortly before a piece in its clause.
+// isDenied reports whether a negator stands shortly before a piece in its clause, or behind it in that clause, as where
+// the order of words is free; a Chinese one always stands before.
 func (s *statement) isDenied(i int, negators []int) bool {
 	reach := deniedWords + 2
 	if s.pieces[i].han {
@@ -110,7 +116,17 @@ func (s *statement) isDenied(i int, negators []int) bool {
 			return true
 		}
 		if s.pieces[j].opens {
-			return false
+			break
+		}
+	}
+	return !s.pieces[i].han && s.isDeniedBehind(i, negators, reach)
+}
+
+// isDeniedBehind reports whether a negator stands shortly behind a piece in its clause.
+func (s *statement) isDeniedBehind(i int, negators []int, reach int) bool {
+	for j := i + 1; j < len(s.pieces) && j-i <= reach && !s.pieces[j].opens; j++ {
+		if slices.ContainsFunc(negators, func(end int) bool { return end > s.pieces[j].start && end <= s.pieces[j].end }) {
+			return true
 		}
 	}
 	return false

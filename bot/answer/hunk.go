@@ -6,10 +6,11 @@ import "slices"
 // may be empty.
 type hunk struct {
 	own, theirs []piece
-	// next is the piece of the claim behind the hunk.
-	next piece
-	// edge is set where the part begins or ends with the hunk; sentence then is the whole sentence.
-	edge     bool
+	// before and next are the pieces of the claim before and behind the hunk.
+	before, next piece
+	// edge is set where the part begins or ends with the hunk.
+	edge bool
+	// sentence is the whole sentence.
 	sentence []piece
 }
 
@@ -29,7 +30,7 @@ func hunks(own, theirs []piece, pairs []pair) []hunk {
 	}
 	for n := range len(pairs) - 1 {
 		here, next := pairs[n], pairs[n+1]
-		all = append(all, hunk{own: own[here.own+1 : next.own], theirs: theirs[here.theirs+1 : next.theirs], next: own[next.own]})
+		all = append(all, hunk{own: own[here.own+1 : next.own], theirs: theirs[here.theirs+1 : next.theirs], before: own[here.own], next: own[next.own], sentence: theirs})
 	}
 	return slices.DeleteFunc(all, func(h hunk) bool { return len(h.own)+len(h.theirs) == 0 })
 }

@@ -11,6 +11,9 @@ import (
 // related is from which degree on two words may stand for each other.
 const related = 0.3
 
+// shortRun is how many words a run has at most whose direction or denial is all that it says.
+const shortRun = 3
+
 // meanAlike reports whether two runs may mean the same.
 func (v *Verifier) meanAlike(claim *statement, run []piece, passage *statement, gap []piece) bool {
 	if within := quantitiesWithin(claim.quantities, run); len(within) > 0 {
@@ -19,12 +22,19 @@ func (v *Verifier) meanAlike(claim *statement, run []piece, passage *statement, 
 			return slices.ContainsFunc(theirs, func(e lexicon.Quantity) bool { return passage.equals(e, claim, q) })
 		})
 	}
+	said, instead := textOf(claim, run), textOf(passage, gap)
+	if max(len(run), len(gap)) <= shortRun*run[0].perWord() && (bothDeny(said, instead) || sameSide(textSides(said), textSides(instead))) {
+		return true
+	}
 	unit := unitAt(claim.text[run[0].start:])
 	if overlap(run, gap) || unit != 0 && unit == unitAt(passage.text[gap[0].start:]) {
 		return true
 	}
 	part := passage.part(corpus.Span{Start: gap[0].start, End: gap[len(gap)-1].end})
 	own, query := v.lex.Query(textOf(claim, run)), v.lex.Query(part.text)
+	if len(quantitiesWithin(passage.quantities, gap)) > 0 && !isThing(claim, run) && !slices.ContainsFunc(own.Groups, isName) {
+		return true
+	}
 	if !slices.ContainsFunc(own.Groups, telling) || !slices.ContainsFunc(query.Groups, telling) {
 		return true
 	}
@@ -34,6 +44,12 @@ func (v *Verifier) meanAlike(claim *statement, run []piece, passage *statement, 
 		}
 	}
 	return shareMeaning(own.Groups, query.Groups)
+}
+
+// bothDeny reports whether of two short texts one denies with a negator and the other with a verb: 停止 and 不再.
+func bothDeny(a, b string) bool {
+	own, theirs := textSides(a), textSides(b)
+	return len(deniers.in(own)) > 0 && len(theirs.negatorsAt()) > 0 || len(deniers.in(theirs)) > 0 && len(own.negatorsAt()) > 0
 }
 
 // telling reports whether a word is no carrier, or one that is the opposite of another.

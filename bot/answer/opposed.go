@@ -1,25 +1,15 @@
 package answer
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"sync"
 )
 
-// sides returns where the statement's words of each side of each opposition stand, found once.
-func (s *statement) sides() [][2][]int {
-	if s.opposed == nil {
-		for _, pair := range opposites() {
-			s.opposed = append(s.opposed, [2][]int{pair[0].in(s), pair[1].in(s)})
-		}
-	}
-	return s.opposed
-}
-
 // contradicts reports whether the claim stands on one side of an opposition where the passage stands on the
 // other: of the places where it uses a word of either, the one whose surroundings agree best decides.
 func contradicts(claim examined, passage *statement) bool {
-	if script(claim.text) != script(passage.text) {
+	if claim.script() != passage.script() {
 		return contradictsAcross(claim.statement, passage, passage.part(supporting(claim, passage)))
 	}
 	said, theirs := claim.sides(), passage.sides()
@@ -30,7 +20,10 @@ func contradicts(claim examined, passage *statement) bool {
 				continue
 			}
 			same, other := theirs[n][i], theirs[n][1-i]
-			if len(other) > 0 && turned(claim.statement, places, passage, same, other) {
+			if claim.asks && len(same) > 0 {
+				continue
+			}
+			if len(other) > 0 && turned(claim.statement, places, said[n][1-i], passage, same, other, n == sequence()) {
 				return true
 			}
 		}
@@ -44,7 +37,7 @@ func contradictsAcross(claim, passage, evidence *statement) bool {
 	said, theirs, near := claim.sides(), passage.sides(), evidence.sides()
 	for n := range said[:acrossLanguages()] {
 		for i := range 2 {
-			if len(said[n][i]) > 0 && len(said[n][1-i]) == 0 && len(theirs[n][i]) == 0 && len(near[n][1-i]) > 0 {
+			if n != sequence() && len(said[n][i]) > 0 && len(said[n][1-i]) == 0 && len(theirs[n][i]) == 0 && len(near[n][1-i]) > 0 {
 				return true
 			}
 		}
@@ -58,15 +51,38 @@ var acrossLanguages = sync.OnceValue(func() int {
 	return strings.Count(table, "\t")
 })
 
-// turned reports whether one of the places of a claim corresponds to one of the others and to none of the same.
-func turned(claim *statement, places []int, passage *statement, same, other []int) bool {
+// turned reports whether one of the places of a claim corresponds to one of the others, better than what the claim has on
+// the other side itself, and to none of the same.
+// Places in a sequence correspond only where they have the same beside them.
+func turned(claim *statement, places, opposed []int, passage *statement, same, other []int, sequence bool) bool {
 	for _, at := range places[:min(len(places), mostOwn)] {
-		enough := enoughAround(claim.pieces, at, claim.wordEnd(at))
-		if against := claim.nearest(at, passage, other); against >= enough && against > claim.nearest(at, passage, same) {
+		enough, against := enoughAround(claim.pieces, at, claim.wordEnd(at)), other
+		if sequence {
+			against = claim.beside(at, passage, other)
+		}
+		against = claim.unsaid(at, opposed, passage, claim.atSameTime(at, passage, against))
+		if against := claim.nearest(at, passage, against); against >= enough && against > claim.nearest(at, passage, same) {
 			return true
 		}
 	}
 	return false
+}
+
+// unsaid returns those of some places of a passage whose word the statement does not have itself at one of its own, with
+// surroundings that agree as well.
+func (s *statement) unsaid(at int, own []int, passage *statement, places []int) (left []int) {
+	for _, place := range places[:min(len(places), mostPlaces)] {
+		j := passage.pieceAt(place)
+		said := slices.ContainsFunc(own[:min(len(own), mostOwn)], func(o int) bool {
+			i := s.pieceAt(o)
+			return i < len(s.pieces) && j < len(passage.pieces) && counterpart(s.pieces, i, passage.pieces, j) &&
+				s.nearest(o, passage, []int{place}) >= s.nearest(at, passage, []int{place})
+		})
+		if !said {
+			left = append(left, place)
+		}
+	}
+	return left
 }
 
 // nearest is the agreement of a place of the statement with the best of some places of another, -1 without any.
@@ -80,7 +96,7 @@ func (s *statement) nearest(at int, other *statement, places []int) float64 {
 
 // wordEnd returns where the word or the ideographs of an opposite that begin at a byte end.
 func (s *statement) wordEnd(at int) int {
-	i := sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].end > at })
+	i := s.pieceAt(at)
 	switch {
 	case i == len(s.pieces):
 		return at + 1

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+
+	"docent/corpus"
 )
 
 //go:embed opposites.tsv
@@ -15,6 +17,8 @@ var oppositesTable string
 type side struct {
 	whole    map[string]bool
 	prefixes []string
+	// phrases are several words that follow each other, each whole or a beginning.
+	phrases  []phrase
 	han      []string
 	hanWords map[string]bool
 }
@@ -31,11 +35,14 @@ var opposites = sync.OnceValue(func() [][2]side {
 	return pairs
 })
 
+// newSide reads words apart by spaces. One that ends in * is the beginning of a word, and _ joins those of a phrase.
 func newSide(words string) side {
 	s := side{whole: make(map[string]bool), hanWords: make(map[string]bool)}
 	for _, w := range strings.Fields(words) {
 		prefix, cut := strings.CutSuffix(w, "*")
 		switch {
+		case strings.Contains(w, "_"):
+			s.phrases = append(s.phrases, newPhrase(w))
 		case isHan(w):
 			s.han, s.hanWords[w] = append(s.han, w), true
 		case cut:
@@ -54,9 +61,23 @@ func isHan(text string) bool {
 // in returns where the side's words stand in a text, in bytes.
 func (s side) in(t *statement) []int {
 	var at []int
-	for _, w := range t.words {
+	for _, span := range s.spans(t) {
+		at = append(at, span.Start)
+	}
+	return at
+}
+
+// spans returns where the side's words and phrases stand in a text.
+func (s side) spans(t *statement) (all []corpus.Span) {
+	for i, w := range t.words {
 		if s.holds(w.text) {
-			at = append(at, w.start)
+			all = append(all, corpus.Span{Start: w.start, End: w.start + len(w.text)})
+		}
+		for _, p := range s.phrases {
+			if p.begins(t.words[i:]) {
+				last := t.words[i+len(p)-1]
+				all = append(all, corpus.Span{Start: w.start, End: last.start + len(last.text)})
+			}
 		}
 	}
 	for _, han := range s.han {
@@ -65,10 +86,10 @@ func (s side) in(t *statement) []int {
 			if i < 0 {
 				break
 			}
-			at, from = append(at, from+i), from+i+len(han)
+			all, from = append(all, corpus.Span{Start: from + i, End: from + i + len(han)}), from+i+len(han)
 		}
 	}
-	return at
+	return all
 }
 
 func (s side) holds(word string) bool {

@@ -51,7 +51,7 @@ func piecesOf(text string) []piece {
 		switch {
 		case han:
 			add(i, i+utf8.RuneLen(r), true)
-		case !inside && strings.ContainsRune(".,;:!?()，。；：！？、（）—–\n", r):
+		case !inside && strings.ContainsRune(".,;:!?()，。；：！？、（）—–\n", r) && !withinNumber(text, i, r):
 			opens = true
 		}
 	}
@@ -59,6 +59,12 @@ func piecesOf(text string) []piece {
 		add(start, len(text), false)
 	}
 	return all
+}
+
+// withinNumber reports whether a mark stands between digits, as in 04:17 and 3–1.
+func withinNumber(text string, at int, mark rune) bool {
+	digit := func(i int) bool { return i >= 0 && i < len(text) && text[i] >= '0' && text[i] <= '9' }
+	return digit(at-1) && digit(at+utf8.RuneLen(mark))
 }
 
 // same reports whether two pieces are the same word, but for its ending.
@@ -71,6 +77,14 @@ func around(all []piece, start, end, n int) (before, after []piece) {
 	from := sort.Search(len(all), func(i int) bool { return all[i].end > start })
 	to := sort.Search(len(all), func(i int) bool { return all[i].start >= end })
 	return all[max(0, from-n):from], all[to:min(len(all), to+n)]
+}
+
+// perWord is how many pieces of this kind are about one word.
+func (p piece) perWord() int {
+	if p.han {
+		return 2
+	}
+	return 1
 }
 
 // neighbours is how many pieces on each side are looked at to tell which places of two texts correspond.

@@ -32,6 +32,11 @@ func readQuantities(text string) []lexicon.Quantity {
 			found[i].End++
 		}
 	}
+	for i := range len(found) - 1 {
+		if a, b := found[i], found[i+1]; a.Unit == lexicon.Plain && b.Unit == lexicon.Money && between.MatchString(text[a.End:b.Start]) {
+			found[i].Unit, found[i].Currency = b.Unit, b.Currency
+		}
+	}
 	for _, at := range shortened.FindAllStringSubmatchIndex(text, -1) {
 		year, _ := strconv.Atoi(text[at[2]:at[3]] + text[at[6]:at[7]])
 		for i, q := range found {

@@ -13,10 +13,10 @@ import (
 // ("one", "first", "两") are not looked for in another script, where other words often say them, nor in the
 // question that a claim repeats.
 func missingQuantity(claim examined, evidence *statement) (lexicon.Quantity, bool) {
-	across := script(claim.text) != script(evidence.text)
+	across := claim.script() != evidence.script()
 	for _, q := range claim.quantities {
 		surface := claim.text[q.Start:q.End]
-		small := spelledOut(surface, q) && (across || q.Unit == lexicon.Ordinal && q.Value == 1 || claim.asks && (q.End <= claim.said.Start || q.Start >= claim.said.End))
+		small := spelledOut(surface, q) && (across && !claim.counts(q) || q.Unit == lexicon.Ordinal && q.Value == 1 || claim.asks && (q.End <= claim.said.Start || q.Start >= claim.said.End))
 		small = small || claim.countsItself(q) && !slices.ContainsFunc(evidence.quantities, func(e lexicon.Quantity) bool { return e.Value == q.Value })
 		if !small && !claim.decadeIn(q, evidence) && !evidence.carries(claim.statement, q) {
 			return q, true
@@ -24,6 +24,21 @@ func missingQuantity(claim examined, evidence *statement) (lexicon.Quantity, boo
 	}
 	return lexicon.Quantity{}, false
 }
+
+// counts reports whether a small number in words is one that another language says as a number too: a rank from the second
+// on, or a number of a unit.
+func (s *statement) counts(q lexicon.Quantity) bool {
+	if q.Unit == lexicon.Ordinal {
+		return q.Value >= 2 && !fractionBefore.MatchString(s.text[:q.Start]) && !fractionBehind.MatchString(s.text[q.End:])
+	}
+	return q.Value >= 2 && unitOf(s.text, q.Start, q.End) != 0
+}
+
+// fractionBefore and fractionBehind find what makes a rank a fraction: a fifth, одну пятую, пятую часть.
+var (
+	fractionBefore = regexp.MustCompile(`(?i)(?:\b(?:an?|one|two|three)|одн(?:а|у|ой)|дв(?:е|ух)|тр(?:и|ех|ёх))[\s-]+$`)
+	fractionBehind = regexp.MustCompile(`(?i)^\s*(?:част|дол[яиюе])|^s\b`)
+)
 
 // carries reports whether the statement has a quantity of the claim. One with no unit serves for one with a unit
 // only where none of the same value has another.
@@ -47,7 +62,7 @@ func (s *statement) carries(claim *statement, q lexicon.Quantity) bool {
 }
 
 func (s *statement) equals(e lexicon.Quantity, claim *statement, q lexicon.Quantity) bool {
-	across := script(claim.text) != script(s.text)
+	across := claim.script() != s.script()
 	theirs, own := s.text[e.Start:e.End], claim.text[q.Start:q.End]
 	return carries(e, q) || e.Unit == q.Unit && e.Currency == q.Currency && (sameDigits(theirs, own) || sameRangeFrom(theirs, own, claim.text[q.End:])) ||
 		across && e.Value == q.Value && (e.Unit == lexicon.Ordinal && q.Unit == lexicon.Plain || e.Unit == lexicon.Plain && q.Unit == lexicon.Ordinal)

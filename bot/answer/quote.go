@@ -2,7 +2,9 @@ package answer
 
 import (
 	"regexp"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -36,6 +38,34 @@ func flat(text string) string {
 		return strings.Join(strings.Fields(text), "")
 	}
 	return strings.Join(strings.Fields(text), " ")
+}
+
+// longestTitle is how many words with a translation a quotation has at most that may be a name, which others may
+// translate in other words.
+const longestTitle = 2
+
+// inflects reports whether the words of a Russian name in quotation marks, whatever their endings, stand in the statement.
+func (s *statement) inflects(name string) bool {
+	own := wordsOf(name)
+	if len(own) == 0 || script(name) != unicode.Cyrillic || !isCapital(name) {
+		return false
+	}
+	for at := range len(s.words) - len(own) + 1 {
+		if slices.EqualFunc(own, s.words[at:at+len(own)], func(a, b word) bool { return sameName(a.text, b.text) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameName is sameStem for words that may be as short as путь and пути.
+func sameName(a, b string) bool {
+	x, y := []rune(a), []rune(b)
+	n := 0
+	for n < min(len(x), len(y)) && x[n] == y[n] {
+		n++
+	}
+	return n >= shortestName && 3*n >= 2*max(len(x), len(y))
 }
 
 // foreignLink returns something in a claim that a chat would make a link of and that the passage does not have.

@@ -40,7 +40,7 @@ func (v *Verifier) replaced(claim examined, passage *statement) (put, original s
 			if looks++; looks > mostLooks {
 				return "", ""
 			}
-			if len(groups) == 0 || !where.has(run) || slices.ContainsFunc(gaps, func(g []piece) bool { return v.sayAlike(claim, run, passage, g) }) {
+			if len(groups) == 0 || !where.has(run) || slices.ContainsFunc(gaps, func(g []piece) bool { return claim.dates(passage, run, g) || v.sayAlike(claim, run, passage, g) }) {
 				continue
 			}
 			gap := gaps[0]
@@ -67,12 +67,12 @@ func groupsWithin(q lexicon.Query, start, end int) (groups []lexicon.Group) {
 // to correspond.
 func (v *Verifier) sayAlike(claim examined, run []piece, passage *statement, gap []piece) bool {
 	many, few := max(len(run), len(gap)), min(len(run), len(gap))
-	return many > 2*few+2 || v.meanAlike(claim.statement, run, passage, gap)
+	return many > 2*few+2 || len(telltale(gap)) == 0 || v.meanAlike(claim.statement, run, passage, gap)
 }
 
 // checkReplaced wants nothing put in the place of what the passage says.
 func (v *Verifier) checkReplaced(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if claim.asks || claim.script() != passage.script() {
 		return ""
 	}
 	if put, original := v.replaced(claim, passage); put != "" {

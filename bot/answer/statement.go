@@ -25,11 +25,23 @@ type statement struct {
 	index *places
 	// names are those of the text by their sound; they are found when they are first needed.
 	names *sound.Table
+	// named are the names of the text by their capitals or characters; they are found when they are first needed.
+	named *[]named
+	// written is the script of the text; it is found when it is first needed.
+	written *unicode.RangeTable
 	// opposed is where the sides of oppositions stand; it is made when it is first needed.
 	opposed [][2][]int
 	// speech is what the text has somebody say; it is found when it is first needed, and heard is set then.
 	speech []speech.Utterance
 	heard  bool
+}
+
+// script is the one that most letters of the statement belong to.
+func (s *statement) script() *unicode.RangeTable {
+	if s.written == nil {
+		s.written = script(s.text)
+	}
+	return s.written
 }
 
 // word is a run of letters in lower case, at a byte of the text.
@@ -95,6 +107,18 @@ func wordsOf(text string) []word {
 	return words
 }
 
+// piecesAt returns the indexes of the pieces that a span of the statement begins with and ends before.
+func (s *statement) piecesAt(span corpus.Span) (from, to int) {
+	from = s.pieceAt(span.Start)
+	to = sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].start >= span.End })
+	return from, max(from, to)
+}
+
+// pieceAt returns the index of the piece at a byte of the statement, or of the next one.
+func (s *statement) pieceAt(at int) int {
+	return sort.Search(len(s.pieces), func(i int) bool { return s.pieces[i].end > at })
+}
+
 // spells reports whether the statement has a word letter by letter: half of the pairs of a Chinese one, the
 // beginning of any other.
 func (s *statement) spells(surface string) bool {
@@ -124,10 +148,16 @@ func sameStem(a, b string) bool {
 		}
 		n++
 	}
-	if n == len(a) && n == len(b) {
+	if n == len(a) && n == len(b) || sameVerb(a, b) || sameVerb(b, a) {
 		return true
 	}
 	return shared >= 4 && 3*shared >= 2*max(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
+}
+
+// sameVerb reports whether an English word that ends in y has another ending: carry and carries.
+func sameVerb(a, b string) bool {
+	stem, ok := strings.CutSuffix(a, "y")
+	return ok && strings.HasPrefix(b, stem) && (b[len(stem):] == "ies" || b[len(stem):] == "ied")
 }
 
 // spoken returns the names of the statement by their sound.

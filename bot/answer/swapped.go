@@ -18,7 +18,7 @@ const moreNeighbours = 2
 // checkSwapped wants each number of the claim where the passage has it, and not where it has another one of the
 // same kind: "A earned 7" of "A earned 5, and B earned 7".
 func checkSwapped(claim examined, passage *statement) string {
-	if claim.asks || script(claim.text) != script(passage.text) {
+	if claim.asks || claim.script() != passage.script() {
 		return ""
 	}
 	for _, q := range claim.quantities[:min(len(claim.quantities), mostOwn)] {
@@ -28,7 +28,9 @@ func checkSwapped(claim examined, passage *statement) string {
 			case passage.equals(e, claim.statement, q):
 				same = max(same, sideBySide(claim.pieces, q, passage.pieces, e, neighbours+moreNeighbours))
 			case e.Unit == q.Unit:
-				other = max(other, sideBySide(claim.pieces, q, passage.pieces, e, neighbours))
+				if fits := sideBySide(claim.pieces, q, passage.pieces, e, neighbours); fits > claim.fits(e, passage) {
+					other = max(other, fits)
+				}
 			}
 		}
 		if other >= same+clearly && other >= surroundings+clearly {
@@ -36,6 +38,16 @@ func checkSwapped(claim examined, passage *statement) string {
 		}
 	}
 	return ""
+}
+
+// fits says how well a number of the passage fits where the claim has the same one, 0 where it does not.
+func (s *statement) fits(e lexicon.Quantity, passage *statement) (best float64) {
+	for _, q := range s.quantities[:min(len(s.quantities), mostOwn)] {
+		if passage.equals(e, s, q) {
+			best = max(best, sideBySide(s.pieces, q, passage.pieces, e, neighbours))
+		}
+	}
+	return best
 }
 
 // sideBySide says how well what stands on the same side of two numbers agrees, so many pieces far in the second text;

@@ -7,18 +7,20 @@ import (
 	"docent/retrieval/lexicon"
 )
 
-// admitSynonyms takes missing words for held that share a translation with a word of the sentence that holds most.
+// admitSynonyms takes missing words for held that share a translation with a word of the sentence that holds
+// most, or the side of an opposition.
 func (v *Verifier) admitSynonyms(w *compared, passage *statement) {
 	var theirs []lexicon.Group
+	var evidence *statement
 	for i, g := range w.claim.query.Groups {
 		if !w.missing(i) || !w.counts(i) || g.Kind != lexicon.Word {
 			continue
 		}
 		if theirs == nil {
 			span := supporting(w.claim, passage)
-			theirs = v.lex.Query(passage.text[span.Start:span.End]).Groups
+			theirs, evidence = v.lex.Query(passage.text[span.Start:span.End]).Groups, passage.part(span)
 		}
-		if shareMeaning([]lexicon.Group{g}, theirs) || v.areRelated(g, theirs) {
+		if shareMeaning([]lexicon.Group{g}, theirs) || v.areRelated(g, theirs) || shareSide(textSides(g.Surface), evidence) {
 			w.degrees[i] = heldDegree
 		}
 	}

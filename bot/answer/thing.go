@@ -11,6 +11,13 @@ func isThing(s *statement, run []piece) bool {
 	return len(quantitiesWithin(s.quantities, run)) > 0 || slices.ContainsFunc(run, func(p piece) bool { return p.capital })
 }
 
+// isThing reports whether a run has a number or a name in any script.
+func (v *Verifier) isThing(s *statement, run []piece) bool {
+	return isThing(s, run) || run[0].han && slices.ContainsFunc(v.namesIn(s), func(n named) bool {
+		return n.from < n.to && s.pieces[n.from].start < run[len(run)-1].end && run[0].start < s.pieces[n.to-1].end
+	})
+}
+
 // has reports whether a run of pieces that says anything stands somewhere in the text.
 func (w *places) has(run []piece) bool {
 	weight := 0.0

@@ -12,7 +12,7 @@ const shortestClause = 4
 // checkTwisted wants a claim, or a clause of it, that repeats a sentence of the passage but for a few words to differ in
 // none that says something else: another number, name or amount, a denial, or a word of another meaning.
 func (v *Verifier) checkTwisted(claim examined, passage *statement) string {
-	if claim.repeatsQuestion() || script(claim.text) != script(passage.text) {
+	if claim.repeatsQuestion() || claim.script() != passage.script() {
 		return ""
 	}
 	all := v.differences(claim, passage)

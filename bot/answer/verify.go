@@ -62,6 +62,7 @@ func (v *Verifier) statement(text string) *statement {
 }
 
 func (v *Verifier) verify(claim examined, passage *statement) Verdict {
+	claim = v.inPassagesTerms(claim, passage)
 	reason := v.fault(claim, passage)
 	return Verdict{Supported: reason == "", Reason: reason, Coverage: coverage(claim.query, passage)}
 }
@@ -75,7 +76,8 @@ func (v *Verifier) fault(claim examined, passage *statement) string {
 		return "the claim is longer than a sentence"
 	}
 	for _, check := range []func(examined, *statement) string{
-		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped, checkTurned,
+		v.checkQuotes, checkLinks, checkQuantities, v.checkWords, checkDenial, checkHedges, checkSides, checkSwapped,
+		checkAttached, checkParts, checkTurned, checkWeekdays, checkRates, v.checkRoles, checkCrossed, v.checkHolders,
 		v.checkReplaced, v.checkTwisted, checkSpeaker, checkDenied,
 	} {
 		if reason := check(claim, passage); reason != "" {
@@ -101,14 +103,14 @@ func checkSides(claim examined, passage *statement) string {
 
 func unsupported(reason string) Verdict { return Verdict{Reason: reason} }
 
-// checkQuotes wants quoted words verbatim. Where the passage is in another script they are a translation, and
-// those of them that the lexicon can translate must be held.
+// checkQuotes wants quoted words verbatim, but for the ending of a name. Where the passage is in another script they are
+// a translation, and those of them that the lexicon can translate must be held, unless they are as few as of a name.
 func (v *Verifier) checkQuotes(claim examined, passage *statement) string {
 	for _, q := range quoted(claim.text) {
-		if verbatim(q, passage.text) {
+		if verbatim(q, passage.text) || passage.inflects(q) {
 			continue
 		}
-		if reason, known := translated(v.lex.Query(q), passage); script(q) == script(passage.text) || reason != "" && known > 1 {
+		if reason, known := translated(v.lex.Query(q), passage); script(q) == script(passage.text) || reason != "" && known > longestTitle {
 			return fmt.Sprintf("the quoted words %q are not in the passage", q)
 		}
 	}
