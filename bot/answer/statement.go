@@ -24,6 +24,8 @@ type statement struct {
 	index *places
 	// names are those of the text by their sound; they are found when they are first needed.
 	names *sound.Table
+	// heard hears names in those of the text; it is made when it is first needed.
+	heard *lexicon.Ear
 	// opposed is where the sides of oppositions stand; it is made when it is first needed.
 	opposed [][2][]int
 }
@@ -133,6 +135,14 @@ func (s *statement) spoken(lex *lexicon.Lexicon) *sound.Table {
 		lex.AddNames(s.names, s.text)
 	}
 	return s.names
+}
+
+// ear hears names in those of the statement.
+func (s *statement) ear(lex *lexicon.Lexicon) *lexicon.Ear {
+	if s.heard == nil {
+		s.heard = lex.Listen(s.text)
+	}
+	return s.heard
 }
 
 // holds reports whether the statement has a term.

@@ -81,7 +81,7 @@ func heard(a, b byte) float64 {
 
 // Alike is how much two names sound alike, from 0 to 1, which is the same.
 func Alike(a, b Name) float64 {
-	weight := (a.weight() + b.weight()) / 2
+	weight := (a.Weight() + b.Weight()) / 2
 	if weight == 0 {
 		return 0
 	}
