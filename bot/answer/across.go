@@ -27,8 +27,8 @@ type across struct {
 	from, target *unicode.RangeTable
 	// degrees are those to which the passage holds each group by its terms.
 	degrees []float64
-	// heard has how well the passage has a name by its sound, by its group.
-	heard map[int]lexicon.Sound
+	// heard has how well the passage has a name by its sound.
+	heard map[string]lexicon.Sound
 	// topic is where the passage speaks of the claim; it is found when it is first needed.
 	topic *topic
 	// known and found count the words with a translation, and those of them that the passage holds.
@@ -41,7 +41,7 @@ type across struct {
 func newAcross(lex *lexicon.Lexicon, q lexicon.Query, passage *statement) *across {
 	w := &across{
 		lex: lex, query: q, passage: passage, from: script(q.Text), target: script(passage.text),
-		degrees: lexicon.Covers(q, passage.tokens), heard: make(map[int]lexicon.Sound),
+		degrees: lexicon.Covers(q, passage.tokens), heard: make(map[string]lexicon.Sound),
 	}
 	for i := range q.Groups {
 		w.take(i)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // lostOfMany is the share of a claim's names that the passage may call otherwise: one in a long list.
@@ -46,14 +47,26 @@ func (w *across) namesOf() (names [][]int) {
 	return names
 }
 
+// isOneWord reports whether a name is one word, but for abbreviations.
 func (w *across) isOneWord(name []int) bool {
-	return len(name) == 1 && !strings.Contains(w.query.Groups[name[0]].Surface, " ")
+	words := 0
+	for _, i := range name {
+		if g := w.query.Groups[i]; !isInitial(g.Surface) {
+			words += 1 + strings.Count(g.Surface, " ")
+		}
+	}
+	return words == 1
 }
 
-// joinsName reports whether what stands between two words makes one name of them.
+// joinsName reports whether what stands between two words makes one name of them; beside a dot a character of it may be
+// no word.
 func joinsName(between string) bool {
-	return slices.Contains([]string{" ", "-", "·", " - ", " & ", ". ", "."}, between)
+	return slices.Contains([]string{" ", "-", "·", " - ", " & ", ". ", "."}, between) ||
+		strings.Contains(between, "·") && utf8.RuneCountInString(between) <= longestBesideDot
 }
+
+// longestBesideDot is how many characters stand between two words of a name that a dot parts at most.
+const longestBesideDot = 3
 
 // hasName reports whether a name surely is one, and whether the passage has it: as a whole by its sound, or half of the
 // words that surely are of it.
@@ -68,18 +81,22 @@ func (w *across) hasName(name []int) (certain, held bool) {
 	return true, w.hasHalf(certainly) || len(name) > 1 && w.hearsWhole(name)
 }
 
-// hasHalf reports whether the passage has half of the words of a name. By their sound alone these have to have the last
-// one, which is most often the surname.
+// hasHalf reports whether the passage has half of the words of a name, and the last one, which is most often the surname,
+// or what sounds somewhat like that where it has another by its meaning.
 func (w *across) hasHalf(name []int) bool {
-	found, enough := 0, false
-	for n, i := range name {
+	found, enough := 0, w.has(name[len(name)-1], len(name) > 1)
+	for _, i := range name {
 		if w.has(i, len(name) > 1) {
 			found++
-			meant := w.means(i) && (w.degrees[i] == 0 || w.degrees[i] >= meantDegree)
-			enough = enough || meant || n == len(name)-1 || script(w.query.Groups[i].Surface) == w.target
+			enough = enough || w.hasAsMeant(i) && w.hears(name[len(name)-1]) >= -somewhat || script(w.query.Groups[i].Surface) == w.target
 		}
 	}
 	return enough && 2*found >= len(name)
+}
+
+// hasAsMeant reports whether the passage has a word by its meaning, and not by what the lexicon hears.
+func (w *across) hasAsMeant(i int) bool {
+	return w.means(i) && (w.degrees[i] == 0 || w.degrees[i] >= meantDegree)
 }
 
 // has reports whether the passage has a word of a name: by its meaning, or what sounds like it. What is part of a longer

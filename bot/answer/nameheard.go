@@ -10,6 +10,8 @@ const (
 	// surer is by how much more alike than enough a part of a name has to sound, which by itself may well be another's,
 	// and surest a name with a translation, by which the passage most likely has it.
 	surer, surest = 0.1, 0.2
+	// somewhat is how much less alike than enough what a name may be sounds.
+	somewhat = 0.1
 	// betweenLetters and fromCharacters are by how much more alike names have to sound between alphabets, which differ
 	// little, and Chinese ones in English, which is full of names; spelledTwice is by how much less between Russian and
 	// Chinese, which each spell them after a third tongue.
@@ -43,10 +45,10 @@ func (w *across) hears(i int) float64 {
 	if script(g.Surface) == w.target {
 		return -1
 	}
-	heard, known := w.heard[i]
+	heard, known := w.heard[g.Surface]
 	if !known {
 		heard = w.listen(g)
-		w.heard[i] = heard
+		w.heard[g.Surface] = heard
 	}
 	return w.enough(heard)
 }

@@ -12,7 +12,7 @@ import (
 // means reports whether the passage has a word of a name by its meaning, or itself in other letters or otherwise parted.
 func (w *across) means(i int) bool {
 	g := w.query.Groups[i]
-	return w.degrees[i] >= heldDegree || w.sure(g) && (resembles(g, w.passage) || w.explains(g)) || w.hasOriginal(g) || w.hasParted(g) ||
+	return w.degrees[i] >= heldDegree || w.sure(g) && (resembles(g, w.passage) || w.explains(g) || w.spellsOut(g)) || w.hasOriginal(g) || w.hasParted(g) ||
 		w.target == unicode.Han && isCapital(g.Surface) && w.passage.ear(w.lex).Reads(g)
 }
 
@@ -21,6 +21,20 @@ func (w *across) means(i int) bool {
 func (w *across) explains(g lexicon.Group) bool {
 	return isHan(g.Surface) && (w.target == unicode.Latin || w.lex.Naming(g) == lexicon.Meant) && slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
 		return a.Weight >= sureWeight && !isHan(a.Terms[0]) && slices.ContainsFunc(a.Terms, w.hasMadeOf)
+	})
+}
+
+// spellsOut reports whether the passage has most of the words that an abbreviation stands for: a nuclear plant is АЭС, a
+// nuclear power plant.
+func (w *across) spellsOut(g lexicon.Group) bool {
+	return isInitial(g.Surface) && slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		found := 0
+		for _, term := range a.Terms {
+			if w.passage.holds(term) {
+				found++
+			}
+		}
+		return a.Weight >= sureWeight && len(a.Terms) > 1 && 2*found > len(a.Terms)
 	})
 }
 
@@ -35,7 +49,9 @@ const shortestInside = 7
 
 // inManyNames are stems that many names of places and institutions have.
 var inManyNames = set("north south east west northern southern eastern western central great unit union state republ kingdom peopl nation intern feder " +
-	"север южн восточн западн центральн велик соединен объединен союз штат республик королевств народн национальн международн федеральн федерац")
+	"world bank fund univers institut associ commiss committe council court parti minist agenc academi develop cooper econom " +
+	"север южн восточн западн центральн велик соединен объединен союз штат республик королевств народн национальн международн федеральн федерац " +
+	"всемирн банк фонд университет институт ассоциац комисс комитет совет суд парт министерств агентств академ развит сотрудничеств экономическ")
 
 // likeOriginal is how alike a name sounds at least to what stands in brackets behind it as its original.
 const likeOriginal = 0.5

@@ -42,7 +42,7 @@ func hanWord(pairs []string) string {
 
 // hasHan reports whether a text has a Chinese word, but for the end that says what kind of thing it names.
 func hasHan(text, word string) bool {
-	stem := strings.TrimRight(word, "人的语国族市州省县教式化派")
+	stem := strings.TrimRight(word, "人的语国族市州省县教式化派奖")
 	return strings.Contains(text, word) || utf8.RuneCountInString(stem) > 1 && strings.Contains(text, stem)
 }
 

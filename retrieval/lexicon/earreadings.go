@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"docent/retrieval/lexicon/sound"
@@ -12,7 +13,7 @@ import (
 // their usual one.
 func (l *Lexicon) readingsOf(text string, groups []Group) (all []sound.Name) {
 	if len(groups) == 1 {
-		return l.readingsOfOne(text, groups[0])
+		return append(l.readingsOfOne(text, groups[0]), l.readingsWithin(groups[0])...)
 	}
 	var whole strings.Builder
 	for _, g := range groups {
@@ -21,6 +22,21 @@ func (l *Lexicon) readingsOf(text string, groups []Group) (all []sound.Name) {
 		}
 	}
 	return []sound.Name{sound.Name(whole.String())}
+}
+
+// readingsWithin are those of the words of a name of several that are names by themselves.
+func (l *Lexicon) readingsWithin(g Group) (all []sound.Name) {
+	words := strings.Fields(g.Surface)
+	if len(words) == 1 {
+		return nil
+	}
+	for _, word := range words {
+		first, _ := utf8.DecodeRuneInString(word)
+		if part := (Group{Surface: word}); unicode.IsUpper(first) && l.Naming(part) != Common {
+			all = append(all, l.readingsOfOne("", part)...)
+		}
+	}
+	return all
 }
 
 func (l *Lexicon) readingsOfOne(text string, g Group) (all []sound.Name) {

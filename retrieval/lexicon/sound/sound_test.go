@@ -43,6 +43,18 @@ func TestANameIsReadInTheWaysOfOtherTongues(t *testing.T) {
 	}
 }
 
+func TestEverySoundHasItsCosts(t *testing.T) {
+	for _, r := range []rules{initials, finals, latin, cyrillic} {
+		for spelled, sounds := range r.sounds {
+			for i := range len(sounds) {
+				if strings.IndexByte(letters, sounds[i]) < 0 {
+					t.Errorf("%q sounds like %q, which has no cost", spelled, sounds)
+				}
+			}
+		}
+	}
+}
+
 func TestANameIsHeardWhereItStandsInAStretch(t *testing.T) {
 	syllables := strings.Fields("pu li ci ma er bo luo gong jue")
 	parts := make([]Part, len(syllables))
