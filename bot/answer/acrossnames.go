@@ -20,7 +20,7 @@ func (w *across) names() string {
 	for _, name := range w.namesOf() {
 		if certain, held := w.hasName(name); certain {
 			if all++; !held {
-				lost = append(lost, w.query.Groups[name[0]].Surface)
+				lost = append(lost, w.query.Text[w.query.Groups[name[0]].Start:w.query.Groups[name[len(name)-1]].End])
 			}
 		}
 	}
@@ -75,10 +75,7 @@ func (w *across) hasName(name []int) (certain, held bool) {
 	if len(certainly) == 0 {
 		return w.hasTitle(name)
 	}
-	if len(name) == 1 && !w.sure(w.query.Groups[name[0]]) && !ofPlace.MatchString(w.query.Groups[name[0]].Surface) && w.opensTitle(name[0]) {
-		return true, true
-	}
-	return true, w.hasHalf(certainly) || len(name) > 1 && w.hearsWhole(name)
+	return true, w.hasHalf(certainly) || len(name) > 1 && w.hearsWhole(name) || len(name) == 1 && w.describes(name[0])
 }
 
 // hasHalf reports whether the passage has half of the words of a name, and the last one, which is most often the surname,

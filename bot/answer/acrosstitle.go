@@ -36,6 +36,12 @@ func (w *across) goesOn(i, other int) bool {
 		!strings.ContainsAny(w.query.Text[a.End:b.Start], ".,;:!?()—–")
 }
 
+// describes reports whether an adjective that no dictionary has opens a title, unless it is of a place.
+func (w *across) describes(i int) bool {
+	g := w.query.Groups[i]
+	return !w.sure(g) && !ofPlace.MatchString(g.Surface) && w.opensTitle(i)
+}
+
 // opensTitle reports whether an adjective opens the name of a Russian institution, which goes on small, and the passage
 // has that: Федеральной службы.
 func (w *across) opensTitle(i int) bool {

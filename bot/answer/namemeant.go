@@ -12,8 +12,13 @@ import (
 // means reports whether the passage has a word of a name by its meaning, or itself in other letters or otherwise parted.
 func (w *across) means(i int) bool {
 	g := w.query.Groups[i]
-	return w.degrees[i] >= heldDegree || w.sure(g) && (resembles(g, w.passage) || w.explains(g) || w.spellsOut(g)) || w.hasOriginal(g) || w.hasParted(g) ||
-		w.target == unicode.Han && isCapital(g.Surface) && w.passage.ear(w.lex).Reads(g)
+	switch {
+	case w.degrees[i] >= heldDegree, w.hasOriginal(g), w.hasParted(g):
+		return true
+	case w.sure(g) && (resembles(g, w.passage) || w.explains(g) || w.spellsOut(g)):
+		return true
+	}
+	return w.target == unicode.Han && isCapital(g.Surface) && w.passage.ear(w.lex).Reads(g)
 }
 
 // explains reports whether the passage has a word, or one made of it, by which a Chinese name is explained, as most are in
