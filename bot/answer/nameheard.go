@@ -26,17 +26,17 @@ const (
 func leastAlike(weight float64) float64 {
 	switch {
 	case weight < 2:
-		return 0.8
+		return 0.79
 	case weight < 2.7:
-		return 0.72
+		return 0.69
 	case weight < 3.4:
-		return 0.68
-	case weight < 4.2:
-		return 0.66
-	case weight < 5.2:
 		return 0.64
+	case weight < 4.2:
+		return 0.62
+	case weight < 5.2:
+		return 0.60
 	}
-	return 0.59
+	return 0.54
 }
 
 // hears is how much more alike than enough the passage has what sounds like a name, less than 0 where it has it not.

@@ -44,7 +44,7 @@ func (s Stretch) Empty() bool { return len(s.sounds) == 0 }
 // bytes of the text at which it stands. What it costs grows with the length of both (Sellers, "The theory and computation
 // of evolutionary distances: pattern recognition", 1980).
 func (s Stretch) Hears(name Name) (alike float64, start, end int) {
-	weight := name.Weight()
+	weight := name.distinctness()
 	if weight == 0 || s.Empty() {
 		return 0, 0, 0
 	}
@@ -117,4 +117,13 @@ func (h hearing) next(sound byte, again bool) {
 		diagonal, from = h.cost[j+1], h.from[j+1]
 		h.cost[j+1], h.from[j+1] = cost, began
 	}
+}
+
+// distinctness is what a name can cost at most: its weight, less for sounds that come and go.
+func (n Name) distinctness() float64 {
+	all := n.Weight()
+	for i := range len(n) {
+		all += lost(n[i])
+	}
+	return all / 2
 }
