@@ -1,6 +1,7 @@
 package answer
 
 import (
+	"slices"
 	"strings"
 
 	"docent/bot/answer/speech"
@@ -77,14 +78,7 @@ func attributionOf(u speech.Utterance) *Attribution {
 
 // touches reports whether a span has a part of what somebody says.
 func touches(said []speech.Utterance, span corpus.Span) bool {
-	for _, u := range said {
-		for _, c := range u.Content {
-			if c.Start < span.End && span.Start < c.End {
-				return true
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(said, func(u speech.Utterance) bool { return meets(u.Content, span.Start, span.End) })
 }
 
 // rests reports whether a claim is what is said: that carries it with the name of who says it, or holds all its numbers

@@ -11,7 +11,7 @@ import (
 // names wants every name.
 func (w *compared) names() string {
 	for i, g := range w.claim.query.Groups {
-		if w.missing(i) && (isName(g) || w.besideDot(g) || i == 0 && isTitled(g.Surface)) {
+		if w.missing(i) && (isName(g) || besideDot(w.claim.text, g) || i == 0 && isTitled(g.Surface)) {
 			return fmt.Sprintf("the name %q is not in the passage", g.Surface)
 		}
 	}
@@ -19,8 +19,8 @@ func (w *compared) names() string {
 }
 
 // besideDot reports whether a Chinese word is part of a foreign name, whose parts a dot sets apart: 威廉·法瑞尔.
-func (w *compared) besideDot(g lexicon.Group) bool {
-	return isHan(g.Surface) && (strings.HasPrefix(w.claim.text[g.End:], "·") || strings.HasSuffix(w.claim.text[:g.Start], "·"))
+func besideDot(text string, g lexicon.Group) bool {
+	return isHan(g.Surface) && (strings.HasPrefix(text[g.End:], "·") || strings.HasSuffix(text[:g.Start], "·"))
 }
 
 // capitals wants every word that has a capital letter within a sentence, as names have.

@@ -10,8 +10,7 @@ func (v *Verifier) checkWords(claim examined, passage *statement) string {
 	if claim.script() == passage.script() {
 		return v.worded(claim, passage)
 	}
-	reason, _ := translated(v.lex.Heard(claim.query, passage.spoken(v.lex), passage.holds), passage)
-	return reason
+	return v.translated(v.lex.Heard(claim.query, passage.spoken(v.lex), passage.holds), passage)
 }
 
 // worded compares within a script. A rewording replaces a word here and there; what is made up comes as a run

@@ -32,7 +32,7 @@ func (v *Verifier) namesWithin(s *statement, span corpus.Span, all []named) []na
 	w := &compared{claim: examined{statement: s, query: v.lex.Query(s.text[span.Start:span.End])}}
 	for i, g := range w.claim.query.Groups {
 		g.Start, g.End = g.Start+span.Start, g.End+span.Start
-		if g.Kind > lexicon.Name || !isName(g) && !w.besideDot(g) && !isLongHan(g) && !(i > 0 && !isHan(g.Surface) && w.capitalWithin(g)) {
+		if g.Kind > lexicon.Name || !isName(g) && !besideDot(s.text, g) && !isLongHan(g) && !(i > 0 && !isHan(g.Surface) && w.capitalWithin(g)) {
 			continue
 		}
 		from, to := s.piecesAt(corpus.Span{Start: g.Start, End: g.End})

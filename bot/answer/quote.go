@@ -40,10 +40,6 @@ func flat(text string) string {
 	return strings.Join(strings.Fields(text), " ")
 }
 
-// longestTitle is how many words with a translation a quotation has at most that may be a name, which others may
-// translate in other words.
-const longestTitle = 2
-
 // inflects reports whether the words of a Russian name in quotation marks, whatever their endings, stand in the statement.
 func (s *statement) inflects(name string) bool {
 	own := wordsOf(name)

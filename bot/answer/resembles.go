@@ -8,21 +8,6 @@ import (
 	"docent/retrieval/lexicon"
 )
 
-// besideHeld reports whether the name right before or behind the i-th group, of which it may be a part, is in the passage.
-func (w *across) besideHeld(q lexicon.Query, degrees []float64, i int) bool {
-	for _, j := range []int{i - 1, i + 1} {
-		if j < 0 || j == len(q.Groups) {
-			continue
-		}
-		a, b, g := q.Groups[min(i, j)], q.Groups[max(i, j)], q.Groups[j]
-		joined := a.End <= b.Start && (a.End == b.Start || strings.Contains(" - · ", q.Text[a.End:b.Start]))
-		if joined && isName(g) && (degrees[j] > 0 || w.sure(g) && resembles(g, w.passage) || soundsLikeOne(g.Surface, w.passage)) {
-			return true
-		}
-	}
-	return false
-}
-
 // resembles reports whether the passage has a word made of a translation of a name, or nearly: Danish for
 // Denmark is one of the translations, Bulgars for Bulgaria and transatlantic for Atlantic resemble them.
 func resembles(g lexicon.Group, passage *statement) bool {
@@ -57,7 +42,7 @@ func hanWord(pairs []string) string {
 
 // hasHan reports whether a text has a Chinese word, but for the end that says what kind of thing it names.
 func hasHan(text, word string) bool {
-	stem := strings.TrimRight(word, "人的语国族市州省县教式化派")
+	stem := strings.TrimRight(word, "人的语国族市州省县教式化派奖")
 	return strings.Contains(text, word) || utf8.RuneCountInString(stem) > 1 && strings.Contains(text, stem)
 }
 

@@ -29,11 +29,13 @@ type statement struct {
 	named *[]named
 	// written is the script of the text; it is found when it is first needed.
 	written *unicode.RangeTable
+	// heard hears names in those of the text; it is made when it is first needed.
+	heard *lexicon.Ear
 	// opposed is where the sides of oppositions stand; it is made when it is first needed.
 	opposed [][2][]int
-	// speech is what the text has somebody say; it is found when it is first needed, and heard is set then.
-	speech []speech.Utterance
-	heard  bool
+	// speech is what the text has somebody say; it is found when it is first needed, and listened is set then.
+	speech   []speech.Utterance
+	listened bool
 }
 
 // script is the one that most letters of the statement belong to.
@@ -171,10 +173,18 @@ func (s *statement) spoken(lex *lexicon.Lexicon) *sound.Table {
 
 // utterances returns what the statement has somebody say.
 func (s *statement) utterances() []speech.Utterance {
-	if !s.heard {
-		s.speech, s.heard = speech.In(s.text), true
+	if !s.listened {
+		s.speech, s.listened = speech.In(s.text), true
 	}
 	return s.speech
+}
+
+// ear hears names in those of the statement.
+func (s *statement) ear(lex *lexicon.Lexicon) *lexicon.Ear {
+	if s.heard == nil {
+		s.heard = lex.Listen(s.text)
+	}
+	return s.heard
 }
 
 // holds reports whether the statement has a term.

@@ -4,6 +4,8 @@ import (
 	"math/rand/v2"
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // changedDigit is a claim with the last digit of its first number changed, "" when that makes no number foreign
@@ -92,27 +94,55 @@ func cyrillic(pairs ...string) (all []swap) {
 	return all
 }
 
-// changedName is the sentence with an answer that is a name changed for a name of another paragraph.
-func (x *xquad) changedName(language string, q question, sentence, passage string, rng *rand.Rand) string {
+// changedName is the sentence with an answer that is a name changed for a name of another paragraph, and whether that
+// surely is one.
+func (x *xquad) changedName(language string, q question, sentence, passage string, rng *rand.Rand) (changed string, proper bool) {
 	name := q.Answers[0]
 	if q.Kind != "name" || !strings.Contains(sentence, name) {
-		return ""
+		return "", false
 	}
-	if other := x.otherAnswer(language, q, passage, rng); other != "" {
-		return strings.Replace(sentence, name, other, 1)
+	other := x.other(language, q, passage, rng)
+	if other < 0 {
+		return "", false
+	}
+	return strings.Replace(sentence, name, x.questions[language][other].Answers[0], 1), x.isProper(language, other)
+}
+
+// isProper reports whether an answer has a capital letter that does not come from its place in a sentence; a Chinese one
+// whether it has in English.
+func (x *xquad) isProper(language string, n int) bool {
+	if language == "zh" {
+		language = "en"
+	}
+	q := x.questions[language][n]
+	answer := strings.TrimPrefix(q.Answers[0], "the ")
+	first, _ := utf8.DecodeRuneInString(answer)
+	if word, _ := utf8.DecodeRuneInString(answer[strings.LastIndexAny(answer, " -–")+1:]); language == "en" && !unicode.IsUpper(word) {
+		return false
+	}
+	before, _, found := strings.Cut(x.paragraphs[language][q.Paragraph].Text, answer)
+	before = strings.TrimRight(before, " \"«(“")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return found && unicode.IsUpper(first) && (unicode.IsLetter(last) || last == ',')
+}
+
+// otherAnswer is another question's answer of the same kind that is not in the passage, "" for none.
+func (x *xquad) otherAnswer(language string, q question, passage string, rng *rand.Rand) string {
+	if n := x.other(language, q, passage, rng); n >= 0 {
+		return x.questions[language][n].Answers[0]
 	}
 	return ""
 }
 
-// otherAnswer is another question's answer of the same kind that is not in the passage.
-func (x *xquad) otherAnswer(language string, q question, passage string, rng *rand.Rand) string {
+// other is another question with an answer of the same kind that is not in the passage, -1 for none.
+func (x *xquad) other(language string, q question, passage string, rng *rand.Rand) int {
 	all := x.questions[language]
 	from := rng.IntN(len(all))
 	for i := range all {
-		other := all[(from+i)%len(all)]
-		if other.Kind == q.Kind && other.Paragraph != q.Paragraph && !verbatim(other.Answers[0], passage) {
-			return other.Answers[0]
+		n := (from + i) % len(all)
+		if other := all[n]; other.Kind == q.Kind && other.Paragraph != q.Paragraph && !verbatim(other.Answers[0], passage) {
+			return n
 		}
 	}
-	return ""
+	return -1
 }

@@ -94,9 +94,12 @@ func (m *measure) reworded(language string) {
 			m.claim("false, reworded: "+j.name, language, half, j.join(language, q.Question, other), passage)
 		}
 		for _, s := range sentencesOf(passage) {
-			if name := m.x.changedName(language, q, s, passage, m.rng); name != "" {
+			if name, proper := m.x.changedName(language, q, s, passage, m.rng); name != "" {
 				m.claim("false: a name", language, half, name, passage)
-				m.nameAcross(language, q.Paragraph, name)
+				m.nameAcross("false, across: a name", language, q.Paragraph, name)
+				if proper {
+					m.nameAcross("false, across: a proper name", language, q.Paragraph, name)
+				}
 				break
 			}
 		}
@@ -104,10 +107,10 @@ func (m *measure) reworded(language string) {
 }
 
 // nameAcross holds a sentence of a paragraph with another name against the paragraph in the other languages.
-func (m *measure) nameAcross(language string, paragraph int, wrong string) {
+func (m *measure) nameAcross(kind, language string, paragraph int, wrong string) {
 	for _, other := range languages {
 		if other != language {
-			m.claim("false, across: a name", language+" in "+other, paragraph%2, wrong, m.x.paragraphs[other][paragraph].Text)
+			m.claim(kind, language+" in "+other, paragraph%2, wrong, m.x.paragraphs[other][paragraph].Text)
 		}
 	}
 }

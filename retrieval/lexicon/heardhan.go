@@ -69,7 +69,7 @@ func (l *Lexicon) mayBeSpelled(g Group) bool {
 		return !slices.ContainsFunc(g.Alternatives, func(a Alternative) bool { return a.Weight == 1 && scriptOf(a.Terms[0]) != hanScript })
 	}
 	head, known := l.dictionary.heads.find(l.simplify(g.Surface))
-	return known && l.dictionary.names[head/8]>>(head%8)&1 == 1
+	return known && l.dictionary.isName(head)
 }
 
 // named puts one group in the place of those that a name consists of.

@@ -13,6 +13,7 @@ const (
 	hanScript
 	latinScript
 	cyrillicScript
+	scripts // how many there are
 )
 
 // scriptOf tells the script that a term begins with.

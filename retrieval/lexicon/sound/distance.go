@@ -44,8 +44,27 @@ func distance(a, b Name) float64 {
 	return row[len(b)]
 }
 
+// letters are all sounds.
+const letters = vowels + "-bcdfghjklmnpqrstvwyzSCJ"
+
+// lostCosts and heardCosts are lost and heard of each sound and pair of sounds.
+var lostCosts, heardCosts = func() (lostOf [128]float64, heardAs [128][128]float64) {
+	for i := range len(letters) {
+		lostOf[letters[i]] = lostCost(letters[i])
+		for j := range len(letters) {
+			heardAs[letters[i]][letters[j]] = heardCost(letters[i], letters[j])
+		}
+	}
+	return lostOf, heardAs
+}()
+
 // lost is what leaving a sound out costs.
-func lost(s byte) float64 {
+func lost(s byte) float64 { return lostCosts[s&127] }
+
+// heard is what hearing one sound as the other costs.
+func heard(a, b byte) float64 { return heardCosts[a&127][b&127] }
+
+func lostCost(s byte) float64 {
 	switch {
 	case s == filler:
 		return lostFiller
@@ -59,8 +78,7 @@ func lost(s byte) float64 {
 	return lostConsonant
 }
 
-// heard is what hearing one sound as the other costs.
-func heard(a, b byte) float64 {
+func heardCost(a, b byte) float64 {
 	vowelA, vowelB := isVowel(a), isVowel(b)
 	switch {
 	case a == b:
@@ -81,7 +99,7 @@ func heard(a, b byte) float64 {
 
 // Alike is how much two names sound alike, from 0 to 1, which is the same.
 func Alike(a, b Name) float64 {
-	weight := (a.weight() + b.weight()) / 2
+	weight := (a.Weight() + b.Weight()) / 2
 	if weight == 0 {
 		return 0
 	}

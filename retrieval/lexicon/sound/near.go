@@ -26,7 +26,7 @@ func likest(found []Match) []Match {
 
 // leastAlike is how alike a name must sound to be taken for the same: the shorter, the more names sound like it.
 func leastAlike(n Name) float64 {
-	switch w := n.weight(); {
+	switch w := n.Weight(); {
 	case w < 2.6:
 		return 0.86
 	case w < 3.6:

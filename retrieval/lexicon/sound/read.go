@@ -57,7 +57,7 @@ var latin = newRules("rh r tch C sch S sh S ch C kh h zh J ts c tz c ph f th t g
 
 // cyrillic reads Russian letters.
 var cyrillic = newRules("дж J дз z тч C сч S кс ks ъе ye ье ye ъё yo ьё yo а a б b в v г g д d е e ё yo ж J з z и i й i к k л l м m н n о o " +
-	"п p р r с s т t у u ф f х h ц c ч C ш S щ S ъ _ ы i ь _ э e ю yu я ya і i ї i є e ґ g қ k ғ g ң n ө o ү u ұ u һ h ә a")
+	"п p р r с s т t у u ф f х h ц c ч C ш S щ S ъ _ ы i ь _ э e ю yu я ya і i ї i є e ґ g қ k ғ g ң n ө o ү u ұ u һ h ә a ў w")
 
 // endings are written longer than they sound at the end of a word.
 var endings = strings.NewReplacer("gue$", "g", "que$", "k", "ce$", "s", "ge$", "J", "ng$", "n", "ngs$", "ns", "mb$", "m", "$", "")

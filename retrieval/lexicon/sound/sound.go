@@ -22,8 +22,8 @@ const (
 // Telling says whether the name has sounds enough to be told from other names.
 func (n Name) Telling() bool { return len(skeleton(n)) >= leastSkeleton }
 
-// weight is how much there is to compare.
-func (n Name) weight() float64 {
+// Weight is how much there is to compare: a consonant is 1.
+func (n Name) Weight() float64 {
 	w := 0.0
 	for i := range len(n) {
 		switch {

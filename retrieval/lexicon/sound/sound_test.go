@@ -43,6 +43,45 @@ func TestANameIsReadInTheWaysOfOtherTongues(t *testing.T) {
 	}
 }
 
+func TestEverySoundHasItsCosts(t *testing.T) {
+	for _, r := range []rules{initials, finals, latin, cyrillic} {
+		for spelled, sounds := range r.sounds {
+			for i := range len(sounds) {
+				if strings.IndexByte(letters, sounds[i]) < 0 {
+					t.Errorf("%q sounds like %q, which has no cost", spelled, sounds)
+				}
+			}
+		}
+	}
+}
+
+func TestANameIsHeardWhereItStandsInAStretch(t *testing.T) {
+	syllables := strings.Fields("pu li ci ma er bo luo gong jue")
+	parts := make([]Part, len(syllables))
+	for i, s := range syllables {
+		parts[i] = Part{Sounds: Syllables([]string{s}), Start: 3 * i, End: 3*i + 3}
+	}
+	stretch := NewStretch(false, parts...)
+	if alike, start, end := stretch.Hears(Latin("marlboro")); alike < 0.85 || start != 9 || end != 21 {
+		t.Errorf("Marlboro is %.2f alike at [%d, %d)", alike, start, end)
+	}
+	if alike, _, _ := stretch.Hears(Latin("kensington")); alike > 0.5 {
+		t.Errorf("Kensington is %.2f alike", alike)
+	}
+	if alike, _, _ := stretch.Hears(""); alike != 0 || !NewStretch(false).Empty() || stretch.Empty() {
+		t.Errorf("nothing is %.2f alike", alike)
+	}
+}
+
+func TestAnEndingIsNotHeardInAnInflectedStretch(t *testing.T) {
+	word := Part{Sounds: Cyrillic("мэннингами"), Start: 0, End: 20}
+	inflected, _, _ := NewStretch(true, word).Hears(Cyrillic("мэннинг"))
+	plain, _, _ := NewStretch(false, word).Hears(Cyrillic("мэннинг"))
+	if inflected < 0.9 || plain >= inflected {
+		t.Errorf("%.2f alike, with an ending that counts %.2f", inflected, plain)
+	}
+}
+
 func TestAShortNameIsNotLookedUp(t *testing.T) {
 	table := NewTable()
 	for _, name := range []string{"li", "lee", "may", "may-a", "ulla"} {
