@@ -14,7 +14,7 @@ const nearHolder = 5
 // checkHolders wants no name right behind a word behind which the passage has another name only: the goalkeeper B of "the
 // goalkeeper A".
 func (v *Verifier) checkHolders(claim examined, passage *statement) string {
-	if claim.asks || claim.script() != passage.script() {
+	if claim.asks || claim.script() != passage.script() || claim.standsIn(passage) {
 		return ""
 	}
 	own := v.namesShared(claim.statement, passage)

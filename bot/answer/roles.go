@@ -24,7 +24,7 @@ var (
 
 // checkRoles wants nobody in the other's role: who overtakes whom.
 func (v *Verifier) checkRoles(claim examined, passage *statement) string {
-	if claim.asks || claim.script() != passage.script() {
+	if claim.asks || claim.script() != passage.script() || claim.standsIn(passage) {
 		return ""
 	}
 	own := v.namesShared(claim.statement, passage)
@@ -46,6 +46,11 @@ func (v *Verifier) checkRoles(claim examined, passage *statement) string {
 		}
 	}
 	return ""
+}
+
+// standsIn reports whether a passage has the words of a claim, so that nothing changes places.
+func (s *statement) standsIn(passage *statement) bool {
+	return strings.Contains(passage.text, strings.TrimRight(s.text, ".。!！ "))
 }
 
 // inTitle reports whether a name is part of a title in quotation marks.

@@ -66,11 +66,19 @@ func (v *verdicts) carriers(claim examined, cited []int) []int {
 	return v.other(claim)
 }
 
+// leastShared is the share of a claim's words that a passage in the same script has to hold to be asked whether it
+// carries the claim.
+const leastShared = 0.3
+
 // other returns the hit that carries a claim best, as a list of at most one.
 func (v *verdicts) other(claim examined) []int {
 	best, score := []int(nil), 0.0
 	for i := range v.hits {
-		if verdict := v.verifier.verify(claim, v.passage(i)); verdict.Supported && verdict.Coverage > score {
+		p := v.passage(i)
+		if claim.script() == p.script() && coverage(claim.query, p) < max(score, leastShared) {
+			continue
+		}
+		if verdict := v.verifier.verify(claim, p); verdict.Supported && verdict.Coverage > score {
 			best, score = []int{i}, verdict.Coverage
 		}
 	}
