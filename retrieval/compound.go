@@ -14,20 +14,29 @@ import (
 // stands by itself: the revenue of "the China-Kyrgyzstan-Uzbekistan railway for Kyrgyzstan" is not Uzbekistan's.
 func (r *reading) ofAnother(s *readSentence) bool {
 	for g, group := range r.q.Groups {
-		if group.Kind == lexicon.Name && r.q.Asks == lexicon.AsksQuantity && s.held[g].Degree > 0 && s.inOneWord(group) && r.compounded(s, g) {
+		if group.Kind == lexicon.Name && r.q.Asks == lexicon.AsksQuantity && s.held[g].Degree > 0 && !ofWords(group) && !s.holdsPhrase(group) && r.compounded(s, g) {
 			return slices.ContainsFunc(r.lex.Names(s.text), func(n corpus.Span) bool { return !hyphened(s.text, n.Start, n.End) })
 		}
 	}
 	return false
 }
 
-// inOneWord reports whether the sentence says the group in one word of letters: a name of several may have hyphens of
-// its own.
-func (s *readSentence) inOneWord(g lexicon.Group) bool {
+// ofWords reports whether the group is said in several words wherever it is written in letters: such a name may have
+// hyphens of its own.
+func ofWords(g lexicon.Group) bool {
+	return !slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
+		first, _ := utf8.DecodeRuneInString(a.Terms[0])
+		return len(a.Terms) == 1 && !unicode.Is(unicode.Han, first)
+	})
+}
+
+// holdsPhrase reports whether the sentence holds the words of a way to say the group in several, whose hyphens are the
+// group's own.
+func (s *readSentence) holdsPhrase(g lexicon.Group) bool {
+	terms := termsOf(s.tokens)
 	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
 		first, _ := utf8.DecodeRuneInString(a.Terms[0])
-		return len(a.Terms) == 1 && !unicode.Is(unicode.Han, first) &&
-			slices.ContainsFunc(s.tokens, func(t lexicon.Token) bool { return t.Term == a.Terms[0] })
+		return len(a.Terms) > 1 && !unicode.Is(unicode.Han, first) && !slices.ContainsFunc(a.Terms, func(term string) bool { return !terms[term] })
 	})
 }
 

@@ -2,9 +2,6 @@ package retrieval
 
 import (
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"docent/corpus"
 	"docent/retrieval/lexicon"
@@ -18,6 +15,8 @@ type fresh struct {
 	// otherTime is set when the question and the sentence name years, or months, and not one of them is the same;
 	// sameTime when the sentence has a year or month of the question.
 	otherTime, sameTime bool
+	// person is set when one of the names may be that of a person, by the word before it.
+	person bool
 }
 
 // freshOf returns what is new in the sentence that holds the quantities; names only where the question asks for one.
@@ -60,6 +59,7 @@ func (r *reading) freshOf(s *readSentence, quantities []lexicon.Quantity) fresh 
 	for _, name := range r.lex.Names(s.text) {
 		if slices.ContainsFunc(s.tokens, func(t lexicon.Token) bool { return within(t, name) && r.isNew(s, t) }) {
 			f.names = append(f.names, name)
+			f.person = f.person || !lexicon.Situated(s.text, name)
 		}
 	}
 	return f
@@ -89,62 +89,5 @@ func within(t lexicon.Token, span corpus.Span) bool {
 func (r *reading) isNew(s *readSentence, t lexicon.Token) bool {
 	return !r.asked[t.Term] && !slices.ContainsFunc(s.held, func(h lexicon.Held) bool {
 		return h.Degree >= surelyHeld && slices.Contains(h.Positions, uint32(t.Position))
-	})
-}
-
-// kind returns what the sentence has of the kind asked for. Who names the year asks for the day; how long
-// something took is told in numbers, too.
-func (r *reading) kind(f fresh) []corpus.Span {
-	switch r.q.Asks {
-	case lexicon.AsksQuantity:
-		return f.amounts
-	case lexicon.AsksTime:
-		if r.ofYear {
-			return f.dates
-		}
-		return append(slices.Clone(f.times), f.amounts...)
-	case lexicon.AsksPerson, lexicon.AsksPlace:
-		return f.names
-	}
-	return nil
-}
-
-// fits reports whether the sentence can answer by the kind of what it says, and what it says that of.
-func (r *reading) fits(s *readSentence) bool {
-	if s.ofOtherTime() || !r.saysFocus(s) || r.ofAnother(s) || strings.HasSuffix(s.text, "?") || strings.HasSuffix(s.text, "？") {
-		return false
-	}
-	return r.q.Asks == lexicon.AsksAnything || len(r.kind(s.fresh)) > 0
-}
-
-// ofOtherTime reports whether the sentence is of another time than the question, and does not compare that with the
-// time of the question in the sentence before it.
-func (s *readSentence) ofOtherTime() bool {
-	return s.fresh.otherTime && (s.before == nil || !s.before.fresh.sameTime)
-}
-
-// saysEnough is the degree from which a sentence says what is measured.
-const saysEnough = 0.3
-
-// saysFocus reports whether the sentence, or the one before it, says what is counted or measured, if it is known how
-// to say that in its script.
-func (r *reading) saysFocus(s *readSentence) bool {
-	focus := r.focus
-	if focus < 0 || r.q.Groups[focus].Generic() || s.covers[focus] >= saysEnough || s.before != nil && s.before.covers[focus] >= saysEnough {
-		return true
-	}
-	return !sayable(r.q.Groups[focus], s.text)
-}
-
-// sayable reports whether there is a way to say the group in the script of the text.
-func sayable(g lexicon.Group, text string) bool {
-	return slices.ContainsFunc(scripts, func(script *unicode.RangeTable) bool { return mostly(text, script) && saidIn(script, g) })
-}
-
-// saidIn reports whether one of the ways to say the group is in the script.
-func saidIn(script *unicode.RangeTable, g lexicon.Group) bool {
-	return slices.ContainsFunc(g.Alternatives, func(a lexicon.Alternative) bool {
-		first, _ := utf8.DecodeRuneInString(a.Terms[0])
-		return unicode.Is(script, first)
 	})
 }

@@ -25,7 +25,7 @@ func (r *reading) nearness(s *readSentence) float64 {
 
 // candidate reports whether the token may be what is asked for: of the spans of the kind, or any that is new.
 func (r *reading) candidate(s *readSentence, t lexicon.Token, kind []corpus.Span) bool {
-	if r.q.Asks == lexicon.AsksAnything {
+	if r.q.Asks == lexicon.AsksAnything || r.q.Asks == lexicon.AsksReason {
 		return r.isNew(s, t)
 	}
 	for _, span := range kind {

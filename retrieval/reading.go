@@ -26,8 +26,10 @@ type reading struct {
 	focus, counted int
 	// around holds by hit what its passage says of the question and its heading and its document's title hold, ahead by how
 	// much its document is better than the others.
-	around    [][]float64
-	ahead     []float64
+	around [][]float64
+	ahead  []float64
+	// elsewhere holds which hits are on another country than one of the question, as far as that was asked.
+	elsewhere map[elsewhere]bool
 	sentences []*readSentence
 }
 
@@ -55,7 +57,7 @@ const genericShare = 0.3
 // read reads the hits; joined quotes what does not stand on its own with the sentence before it.
 func (x *Index) read(q lexicon.Query, hits []Hit, joined bool) *reading {
 	f := x.words.Frequencies(q)
-	r := &reading{lex: x.lex, q: q, hits: hits, weights: weightsOf(q, f), surprise: surpriseIn(q, f), related: x.lex.Related(q), asked: make(map[string]bool)}
+	r := &reading{lex: x.lex, q: q, hits: hits, weights: weightsOf(q, f), surprise: surpriseIn(q, f), related: x.lex.Related(q), asked: make(map[string]bool), elsewhere: make(map[elsewhere]bool)}
 	r.focus, r.counted, r.ahead = q.Focus(), q.Counted(), ahead(hits)
 	for g, group := range q.Groups {
 		if group.Generic() {

@@ -6,17 +6,17 @@ package retrieval
 // the same for all languages. TestRefitTraits fits them.
 var traitWeights = Traits{
 	Says: 4.13, Before: 1.33, Around: -2.09, Joints: 1.35, Rank: 2.31, Ahead: 3.21,
-	Amount: 2.00, Time: 1.60, Name: 0.46, Near: 1.48, Counted: 1.33,
+	Amount: 2.00, Time: 1.60, Name: 0.46, Reason: 0.5, Near: 1.48, Counted: 1.33,
 	MissesName: -0.66, Joined: 0.23, OtherTime: -0.84,
 }.inOrder()
 
 // traitsScored is how many traits are part of the score.
-const traitsScored = 14
+const traitsScored = 15
 
 // inOrder are the traits that are part of the score, in the order of their declaration.
 func (t Traits) inOrder() [traitsScored]float64 {
 	return [...]float64{
-		t.Says, t.Before, t.Around, t.Joints, t.Rank, t.Ahead, t.Amount, t.Time, t.Name, t.Near, t.Counted,
+		t.Says, t.Before, t.Around, t.Joints, t.Rank, t.Ahead, t.Amount, t.Time, t.Name, t.Reason, t.Near, t.Counted,
 		t.MissesName, t.Joined, t.OtherTime,
 	}
 }

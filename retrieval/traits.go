@@ -16,6 +16,8 @@ type Traits struct {
 	Ahead float64
 	// Amount, Time and Name are 1 where that is asked for and the sentence has something new of the kind.
 	Amount, Time, Name float64
+	// Reason is how surely the sentence tells a reason where one is asked for.
+	Reason float64
 	// Near is how near the words of the question stand to what is new, of the kind asked for.
 	Near float64
 	// Counted is how near a new amount stands to what is counted.
@@ -27,6 +29,9 @@ type Traits struct {
 	// OtherTime is 1 for a sentence of another year or month than the question names; never where a time is asked for,
 	// which may well be another.
 	OtherTime float64
+	// Kind is 1 for a sentence that answers by its kind: an amount of what is counted, a person, a reason; it is no part
+	// of the score.
+	Kind float64
 	// Found is how many of the question's words the sentence, the one before it or its passage says. It is no part of
 	// the score.
 	Found int
@@ -55,8 +60,11 @@ func (r *reading) traits(s *readSentence) Traits {
 	case lexicon.AsksTime:
 		t.Time = kind
 	case lexicon.AsksPerson:
-		t.Name = kind
+		t.Name = oneIf(s.fresh.person)
+	case lexicon.AsksReason:
+		t.Reason = lexicon.Reason(s.text)
 	}
+	t.Kind = r.answersKind(s, t)
 	for g, group := range r.q.Groups {
 		switch found := highest(g, [][]float64{s.covers, before, r.around[s.hit]}) >= saysEnough; {
 		case found:

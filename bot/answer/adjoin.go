@@ -46,6 +46,7 @@ func beside(p corpus.Passage, quote, other retrieval.Sentence) (retrieval.Senten
 	quote.Text, quote.Lead = p.Text[from.Start-p.Start:to.End-p.Start], to.Start-from.Start
 	quote.Traits.Amount = max(quote.Traits.Amount, other.Traits.Amount)
 	quote.Traits.Time = max(quote.Traits.Time, other.Traits.Time)
+	quote.Traits.Kind = max(quote.Traits.Kind, other.Traits.Kind)
 	quote.Traits.Name = max(quote.Traits.Name, other.Traits.Name)
 	return quote, true
 }

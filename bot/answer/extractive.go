@@ -76,19 +76,8 @@ func chooseQuotes(hits []retrieval.Hit, quotes iter.Seq[retrieval.Sentence]) []r
 			}
 		}
 	}
-	return ofKind(chosen)
+	return ofKind(fittingFirst(chosen))
 }
-
-// ofKind leaves out the quotes without the kind of thing asked for where the best has it.
-func ofKind(quotes []retrieval.Sentence) []retrieval.Sentence {
-	if len(quotes) == 0 || !hasKind(quotes[0]) {
-		return quotes
-	}
-	return slices.DeleteFunc(quotes, func(s retrieval.Sentence) bool { return !hasKind(s) })
-}
-
-// hasKind reports whether the quote has an amount or a time where that is asked for; who did it need not have a name.
-func hasKind(s retrieval.Sentence) bool { return s.Traits.Amount+s.Traits.Time > 0 }
 
 // addsNothing reports whether the quote has a chosen one in front and is no likelier to answer by what comes behind it.
 func addsNothing(s retrieval.Sentence, chosen []retrieval.Sentence) bool {

@@ -62,6 +62,7 @@ func TestWhatIsMeasuredOrOfAnotherIsNotAnswered(t *testing.T) {
 		"Kazakhstan signed 12 documents in 2025."
 	for question, refused := range map[string]bool{
 		"How much revenue will the railway bring Kyrgyzstan?": false,
+		"中吉乌铁路每年给吉尔吉斯斯坦带来多少过境收入?":                             false,
 		"How much revenue will the railway bring Uzbekistan?": true,
 		"What is the GDP of Kazakhstan in 2025?":              true,
 		"How many documents did Kazakhstan sign in 2025?":     false,

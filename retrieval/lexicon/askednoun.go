@@ -14,9 +14,10 @@ var askedNouns = []struct {
 	words string // as those of questionWords
 }{
 	{AsksTime, "时间,日期,年份,date,дата"},
-	{AsksPerson, "主演,导演,作者,总统,总理,首相,主席,得主,创始人,发明者,主持人,嫌疑人,president,prime minister,author,director,founder,inventor,ceo,king,queen,автор,президент,премьер,режиссер,основатель,король"},
+	{AsksPerson, "主演,导演,作者,总统,总理,首相,主席,得主,创始人,发明者,主持人,嫌疑人,部长,外长,市长,省长,州长,教练,大使,秘书长,秘书,队长,行长,校长,首席执行官,president,prime minister,minister,mayor,governor,coach,ambassador,chairman,chairwoman,secretary,chief executive,captain,author,director,founder,inventor,ceo,king,queen,автор,президент,премьер,министр,глава,мэр,губернатор,тренер,посол,председатель,секретарь,директор,капитан,режиссер,основатель,король"},
+	{AsksReason, "原因,理由,起因,目的,reason,cause,purpose,motive,причина,повод,цель"},
 	{AsksPlace, "地点,位置,местоположение"},
-	{AsksQuantity, "人数,数量,次数,总数,面积,长度,高度,宽度,深度,重量,年龄,人口,票房,总额,金额,比例,百分比,速度,温度,身高,体重,population,length,height,width,depth,weight,price,cost,age,percentage,proportion,gdp,number,amount,rate,speed,temperature,distance,площадь,длина,высота,ширина,глубина,вес,цена,стоимость,возраст,население,численность,количество,ввп,доля,скорость,температура,расстояние,число"},
+	{AsksQuantity, "人数,数量,次数,总数,面积,长度,高度,宽度,深度,重量,年龄,人口,票房,总额,金额,比例,百分比,速度,温度,身高,体重,population,length,height,width,depth,weight,price,cost,age,percentage,proportion,gdp,number,amount,rate,speed,temperature,distance,inflation,unemployment,turnover,revenue,sales,output,share,budget,deficit,debt,salary,profit,volume,yield,area,density,площадь,длина,высота,ширина,глубина,вес,цена,стоимость,возраст,население,численность,количество,ввп,доля,скорость,температура,расстояние,число,инфляция,инфляции,безработица,безработицы,ставка,товарооборот,оборот,выручка,прибыль,объем,объём,доход,бюджет,долг,дефицит,зарплата,масса,размер,сумма,мощность,урожай,плотность"},
 }
 
 // measures are the last characters of Chinese words for quantities: 产量, 出生率, 金额, 价.
@@ -24,7 +25,7 @@ const measures = "量率额价"
 
 var (
 	// openings stand before the noun of an English or Russian question, closings behind that of a Chinese one.
-	openings = strings.Split("what is the,what was the,what are the,what were the,what's the,name the,какова,каков,каково,каковы", ",")
+	openings = strings.Split("what is the,what was the,what are the,what were the,what's the,name the,what is,what was,what are,what were,what's,какова,каков,каково,каковы,какой,какая,какое,какие", ",")
 	closings = strings.Fields("是什么 是多少 多少 是谁 是 为 有哪些 都有谁 有谁 达到 如何")
 	// hanAsking ask for something else than the noun that a Chinese question ends in: 什么限制了效率？
 	hanAsking = strings.Fields("什么 哪 谁 如何 怎么 怎样 为何")
@@ -61,13 +62,9 @@ func nounIn(folded string) (start, end int) {
 		return hanNounIn(folded)
 	}
 	text := strings.TrimLeftFunc(folded, isNotWordy)
-	at := len(folded) - len(text)
 	for _, o := range openings {
 		if rest, ok := strings.CutPrefix(text, o+" "); ok {
-			words := strings.Fields(rest)
-			words = words[:min(len(words), nounWords)]
-			start = at + len(o) + 1
-			return start, min(len(folded), start+len(strings.Join(words, " ")))
+			return phraseIn(folded, len(folded)-len(rest))
 		}
 	}
 	return -1, -1

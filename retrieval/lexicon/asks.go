@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // questionWords say what kind of thing a question asks for; the one that stands first counts, of equals the
 // longest.
@@ -12,6 +15,7 @@ var questionWords = []struct {
 	{AsksQuantity, "多少,几个,几次,几份,几项,几名,几位,几国,几家,几,多大,多高,多远,多长,多宽,多重,how many,how much,how large,how big,how far,how high,how tall,how old,what percent,what percentage,what number,сколько,какова доля,какой процент,насколько"},
 	{AsksPlace, "哪里,哪儿,何处,什么地方,在哪,哪个国家,哪个城市,哪国,哪座,where,what city,which city,what country,which country,где,куда,откуда,в каком городе,в какой стране"},
 	{AsksPerson, "谁,哪位,什么人,何人,who,whom,whose,кто,кого,кому,кем,чей"},
+	{AsksReason, "为什么,为何,为啥,何故,什么原因,why,for what reason,what caused,what led to,почему,зачем,отчего,по какой причине,из-за чего,для чего"},
 }
 
 // openingWords is how many words of a question are its opening: further on, "when" and the like join clauses,
@@ -46,10 +50,14 @@ func askingOf(text string) asking {
 	return found
 }
 
+// becoming are the characters of verbs that end in 为, so that 为什么 behind them asks what: 被称为什么.
+const becoming = "称成视作名译变认定封誉叫因以"
+
 // asksThere reports whether a question word asks where it stands, rather than joins a clause.
 func asksThere(folded string, at int, word string) bool {
 	if word[0] >= 0xe3 {
-		return true
+		before, _ := utf8.DecodeLastRuneInString(folded[:at])
+		return word[:len("为")] != "为" || !strings.ContainsRune(becoming, before)
 	}
 	before, after := strings.Fields(folded[:at]), strings.TrimFunc(folded[at+len(word):], isNotWordy)
 	return len(before) < openingWords || len(after) == 0 || strings.HasSuffix(before[len(before)-1], ",")

@@ -18,3 +18,10 @@ func wordSet(words string) map[string]bool {
 
 // Generic reports whether the group says no more than what kind of thing is asked for.
 func (g Group) Generic() bool { return g.Kind == Word && generics[joinPairs(g.Alternatives[0].Terms)] }
+
+// anybody are the terms of words for whoever it may be, which texts seldom use for the one they tell of.
+var anybody = wordSet(`peopl person man men woman women child children guy boy girl 人 人们 男子 女子 男人 女人 女士 先生 孩子 儿童 市民 居民
+	человек люд людей женщин мужчин дет ребенк дев парен`)
+
+// Anybody reports whether the group says no more than that it is about a person.
+func (g Group) Anybody() bool { return g.Kind == Word && anybody[joinPairs(g.Alternatives[0].Terms)] }

@@ -11,7 +11,8 @@ import (
 // row is one meaning of the glossary.
 type row struct {
 	phrases []phrase
-	name    bool
+	// name is set for the name of somebody or something, country for that of a country, too.
+	name, country bool
 }
 
 // phrase is one way to say a row.
@@ -72,7 +73,11 @@ func (g *glossary) read(l *Lexicon, file []byte) error {
 // add adds a row and finds it by each of its phrases.
 func (g *glossary) add(l *Lexicon, columns []string) {
 	var r row
-	r.name = len(columns) == 4 && strings.TrimSpace(columns[3]) == "name"
+	if len(columns) == 4 {
+		kind := strings.TrimSpace(columns[3])
+		r.country = kind == "country"
+		r.name = r.country || kind == "name"
+	}
 	for _, column := range columns[:min(3, len(columns))] {
 		for text := range strings.SplitSeq(column, "|") {
 			if p, ok := l.phrase(text); ok {

@@ -22,6 +22,10 @@ func (a *analysis) fromGlossary(rows []int, length int) {
 	var found alternatives
 	a.own(&found, length)
 	kind := Word
+	country := 0
+	if !a.small() {
+		country = a.lexicon.glossary.country(rows)
+	}
 	for _, i := range rows {
 		r := a.lexicon.glossary.rows[i]
 		if r.name && !a.lowercase() {
@@ -36,6 +40,7 @@ func (a *analysis) fromGlossary(rows []int, length int) {
 	}
 	a.lookUp(&found, length, besideGlossary)
 	a.add(length, kind, &found)
+	a.groups[len(a.groups)-1].Country = country
 }
 
 // glossaryWeight is 1 for a translation; another way to say it in the question's own script is less sure

@@ -68,7 +68,8 @@ func Open(o Options) (*Lexicon, error) {
 }
 
 // New returns a lexicon of the built-in dictionary and of glossaries: lines of Chinese, English and Russian
-// phrases, apart by tabs, alternatives apart by |; a fourth column "name" marks names, # begins a comment.
+// phrases, apart by tabs, alternatives apart by |; a fourth column "name" marks names and
+// "country" those of countries, # begins a comment.
 // A line with other than two to four columns is an error that names its number.
 func New(glossaries ...[]byte) (*Lexicon, error) {
 	d, err := builtIn()

@@ -50,6 +50,7 @@ const (
 	AsksTime          // when, 何时, когда
 	AsksPlace         // where, 哪里, где
 	AsksPerson        // who, 谁, кто
+	AsksReason        // why, 为什么, почему
 )
 
 // Group is one content word of the question with all that means the same in any language. Its parts count as
@@ -59,6 +60,8 @@ type Group struct {
 	Surface    string
 	Start, End int
 	Kind       Kind
+	// Country is the number of the country that the group names, as Countries returns it; 0 for any other.
+	Country int
 	// Alternatives are never empty; the first are the word's own terms.
 	Alternatives []Alternative
 }
