@@ -26,8 +26,8 @@ type signs struct {
 // passages that answer are not indexed, with an L2 penalty of 0.3. DOCENT_REFUSALS=1 go test -run Refusals ./bot/answer
 // fits them again.
 var (
-	signWeights = signs{Surprise: 2.27, Common: -11.13, Near: 1.96, MissesName: -0.60, Evidence: 2.28, Words: -0.60}
-	signsUnset  = -0.98
+	signWeights = signs{Surprise: 2.27, Common: -11.03, Near: 1.87, MissesName: -0.59, Evidence: 2.24, Words: -0.65}
+	signsUnset  = -0.89
 )
 
 // leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
