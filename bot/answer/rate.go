@@ -3,11 +3,10 @@ package answer
 import (
 	"fmt"
 	"regexp"
-	"slices"
 )
 
 // rates find what a text tells by the year, the month, the week, the day and the hour.
-var rates = []*regexp.Regexp{
+var rates = choices{
 	rate("year|annum", "annual|yearly", "每年|年均", "год", "ежегодн|годов"),
 	rate("month", "monthly", "每月|每个月|月均", "месяц", "ежемесячн"),
 	rate("week", "weekly", "每周|每星期|周均", "неделю", "еженедельн"),
@@ -21,27 +20,10 @@ func rate(time, english, chinese, times, russian string) *regexp.Regexp {
 		chinese + `|(?:^|\s)(?:в|за)\s+(?:один\s+)?` + times + `(?:$|[^\pL])|` + russian)
 }
 
-// ratesOf says by which times a text tells something.
-func ratesOf(text string) (all []int) {
-	for i, found := range rates {
-		if found.MatchString(text) {
-			all = append(all, i)
-		}
-	}
-	return all
-}
-
 // checkRates wants nothing told by the month of what the passage tells by the year only.
 func checkRates(claim examined, passage *statement) string {
-	own := ratesOf(claim.text)
-	if len(own) == 0 {
-		return ""
-	}
-	theirs := ratesOf(passage.text)
-	for _, r := range own {
-		if len(theirs) > 0 && !slices.Contains(theirs, r) {
-			return fmt.Sprintf("the passage does not tell it by the same time as %q", rates[r].FindString(claim.text))
-		}
+	if told := rates.exchanged(claim.text, passage.text); told != "" {
+		return fmt.Sprintf("the passage does not tell it by the same time as %q", told)
 	}
 	return ""
 }

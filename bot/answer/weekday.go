@@ -3,11 +3,10 @@ package answer
 import (
 	"fmt"
 	"regexp"
-	"slices"
 )
 
 // weekdays find the names of the days of the week, from Monday on.
-var weekdays = []*regexp.Regexp{
+var weekdays = choices{
 	regexp.MustCompile(`(?i)\bmondays?\b|понедельник|(?:星期|礼拜|周)一(?:$|[^次个人])`),
 	regexp.MustCompile(`(?i)\btuesdays?\b|(?:^|\s)вторник|(?:星期|礼拜|周)二(?:$|[^次个人])`),
 	regexp.MustCompile(`(?i)\bwednesdays?\b|(?:^|\s)в среду|(?:星期|礼拜|周)三(?:$|[^次个人])`),
@@ -17,27 +16,10 @@ var weekdays = []*regexp.Regexp{
 	regexp.MustCompile(`(?i)\bsundays?\b|(?:^|\s)воскресень|(?:星期|礼拜)[日天]|周日`),
 }
 
-// weekdaysOf says which days of the week a text names.
-func weekdaysOf(text string) (named []int) {
-	for day, found := range weekdays {
-		if found.MatchString(text) {
-			named = append(named, day)
-		}
-	}
-	return named
-}
-
 // checkWeekdays wants no other day of the week than the passage names, if it names any.
 func checkWeekdays(claim examined, passage *statement) string {
-	own := weekdaysOf(claim.text)
-	if len(own) == 0 {
-		return ""
-	}
-	theirs := weekdaysOf(passage.text)
-	for _, day := range own {
-		if len(theirs) > 0 && !slices.Contains(theirs, day) {
-			return fmt.Sprintf("the day of the week %q is not in the passage", weekdays[day].FindString(claim.text))
-		}
+	if day := weekdays.exchanged(claim.text, passage.text); day != "" {
+		return fmt.Sprintf("the day of the week %q is not in the passage", day)
 	}
 	return ""
 }
