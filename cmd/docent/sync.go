@@ -19,8 +19,7 @@ const (
 // firstSync brings the index up to date before anything is served. When only the vectors fail, the words
 // answer meanwhile and keepSynced goes on trying.
 func (p *program) firstSync(ctx context.Context, space *workspace) error {
-	mention := time.AfterFunc(syncQuiet, func() { p.log.Info("bringing the indexes up to date") })
-	defer mention.Stop()
+	defer after(syncQuiet, func() { p.log.Info("bringing the indexes up to date") })()
 	err := space.index.Sync(ctx)
 	if err == nil || ctx.Err() != nil {
 		return ctx.Err()
@@ -31,6 +30,17 @@ func (p *program) firstSync(ctx context.Context, space *workspace) error {
 	}
 	p.log.Warn("the vectors are incomplete; words alone rank what has none yet", "error", err)
 	return nil
+}
+
+// after runs f once that much time has passed, unless it is stopped before. Once stop has returned, f does not run.
+func after(d time.Duration, f func()) (stop func()) {
+	done := make(chan struct{})
+	timer := time.AfterFunc(d, func() { defer close(done); f() })
+	return func() {
+		if !timer.Stop() {
+			<-done
+		}
+	}
 }
 
 // keepSynced makes the index follow the library until ctx ends. A failure is logged once and tried again
