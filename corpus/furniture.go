@@ -7,7 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// Furniture is what pages put around a text, wherever in a sentence it stands: in Chinese, and in other languages.
+// hanFurniture and furniture are what pages put around a text, wherever in a sentence it stands: in Chinese, and in other
+// languages.
 var (
 	hanFurniture = regexp.MustCompile(`返回搜狐|责任编辑` + blank + `?[:：/]|` +
 		`点击(?:观看|进入|查看)(?:视频|直播|专题|原文|更多|下方|上方|链接)|(?:更多|最新)[^。，]{0,6}(?:精彩|资讯|新闻|内容)[^。，]{0,8}(?:请|尽在|欢迎|敬请|点击|关注|下载)|更多精彩(?:内容|资讯|视频)|` +

@@ -84,16 +84,16 @@ func (s *readSentence) says(group int) bool {
 	return s.covers[group] >= saysEnough || s.before != nil && s.before.covers[group] >= saysEnough
 }
 
-// answersKind tells whether the sentence fits and has what the question asks for: an amount beside what is counted, a
-// person where names are told from other words by their capitals, a reason.
-func (r *reading) answersKind(s *readSentence, t Traits) float64 {
+// answersKind reports whether the sentence has what the question asks for: an amount beside what is counted, a person
+// where names are told from other words by their capitals, a reason.
+func (r *reading) answersKind(s *readSentence, t Traits) bool {
 	switch r.q.Asks {
 	case lexicon.AsksQuantity:
-		return oneIf(t.Amount > 0 && t.Counted > 0 && r.fits(s))
+		return t.Amount > 0 && t.Counted > 0
 	case lexicon.AsksPerson:
-		return oneIf(t.Name > 0 && !mostly(s.text, unicode.Han) && r.fits(s))
+		return t.Name > 0 && !mostly(s.text, unicode.Han)
 	case lexicon.AsksReason:
-		return oneIf(t.Reason == 1 && r.fits(s))
+		return t.Reason == 1
 	}
-	return 0
+	return false
 }

@@ -21,10 +21,11 @@ func (x *Index) Quotes(q lexicon.Query, hits []Hit) []Sentence { return x.read(q
 func (r *reading) ranked() []Sentence {
 	all := make([]Sentence, len(r.sentences))
 	for i, s := range r.sentences {
-		traits := r.traits(s)
+		traits, fits := r.traits(s), r.fits(s)
+		traits.Kind = oneIf(fits && r.answersKind(s, traits))
 		all[i] = Sentence{
 			Hit: s.hit, Span: s.span, Text: s.text, Lead: s.lead,
-			Score: traits.score(), Coverage: coverage(r.weights, s.covers), Fits: r.fits(s), Traits: traits,
+			Score: traits.score(), Coverage: coverage(r.weights, s.covers), Fits: fits, Traits: traits,
 			Surprise: surpriseOf(r.surprise, s.covers),
 		}
 	}

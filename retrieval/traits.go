@@ -64,7 +64,6 @@ func (r *reading) traits(s *readSentence) Traits {
 	case lexicon.AsksReason:
 		t.Reason = lexicon.Reason(s.text)
 	}
-	t.Kind = r.answersKind(s, t)
 	for g, group := range r.q.Groups {
 		switch found := highest(g, [][]float64{s.covers, before, r.around[s.hit]}) >= saysEnough; {
 		case found:

@@ -40,7 +40,7 @@ type across struct {
 
 func newAcross(lex *lexicon.Lexicon, q lexicon.Query, passage *statement) *across {
 	w := &across{
-		lex: lex, query: q, passage: passage, from: script(q.Text), target: script(passage.text),
+		lex: lex, query: q, passage: passage, from: script(q.Text), target: passage.script(),
 		degrees: lexicon.Covers(q, passage.tokens), heard: make(map[string]lexicon.Sound),
 	}
 	for i := range q.Groups {

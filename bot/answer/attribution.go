@@ -21,13 +21,13 @@ const contentShare = 0.75
 
 // attribution tells whose words a claim is that some hits carry; nil where one of them says it itself, where the claim
 // says or leaves open whose words it gives, and where that can't be told.
-func (v *verdicts) attribution(claim examined, by []int) *Attribution {
+func (v *verdicts) attribution(claim examined, by []carrier) *Attribution {
 	if attributesItself(claim.text) {
 		return nil
 	}
 	var first *Attribution
-	for _, hit := range by {
-		said := v.saidIn(claim, hit)
+	for _, c := range by {
+		said := v.saidIn(claim, c)
 		if said == nil {
 			return nil
 		}
@@ -48,16 +48,15 @@ func (v *verdicts) names(claim, speaker string) bool {
 }
 
 // saidIn tells whose words a claim is in one hit that carries it.
-func (v *verdicts) saidIn(claim examined, hit int) *Attribution {
-	passage := v.passage(hit)
-	span := supporting(claim, passage)
+func (v *verdicts) saidIn(claim examined, c carrier) *Attribution {
+	passage, span := v.passage(c.hit), c.supports
 	said := passage.utterances()
-	if !touches(said, span) || v.verifier.verify(claim, v.ownVoice(hit)).Supported {
+	if !touches(said, span) || v.verifier.verify(claim, v.ownVoice(c.hit)).Supported {
 		return nil
 	}
 	best, length := (*Attribution)(nil), 0
 	for _, u := range said {
-		if !touches([]speech.Utterance{u}, span) || !v.rests(claim, u, passage.text) {
+		if !meets(u.Content, span.Start, span.End) || !v.rests(claim, u, passage.text) {
 			continue
 		}
 		if n := len(u.Told(passage.text)); best == nil || n < length {

@@ -54,8 +54,8 @@ func (c *checker) take(claim Claim) int {
 	}
 	c.said[claim.Text] = true
 	kept := Claim{Text: claim.Text, Line: claim.Line, Attribution: carried.said}
-	for _, hit := range carried.by {
-		kept.Citations = appendNew(kept.Citations, c.cite(carried.claim, hit))
+	for _, by := range carried.by {
+		kept.Citations = appendNew(kept.Citations, c.cite(by))
 	}
 	c.claims = append(c.claims, kept)
 	return 0
@@ -70,16 +70,16 @@ func appendNew(numbers []int, n int) []int {
 	return append(numbers, n)
 }
 
-// cite returns the number of the source that quotes the hit's sentence for a claim.
-func (c *checker) cite(claim examined, hit int) int {
-	document := c.verdicts.hits[hit].Document
-	span, text := c.verdicts.supporting(claim, hit)
+// cite returns the number of the source that quotes what carries a claim.
+func (c *checker) cite(by carrier) int {
+	hit := c.verdicts.hits[by.hit]
+	span := corpus.Span{Start: hit.Passage.Start + by.quote.Start, End: hit.Passage.Start + by.quote.End}
 	for _, s := range c.sources {
-		if s.Document == document.ID && s.Start == span.Start && s.End == span.End {
+		if s.Document == hit.Document.ID && s.Start == span.Start && s.End == span.End {
 			return s.N
 		}
 	}
 	n := len(c.sources) + 1
-	c.sources = append(c.sources, corpus.Cite(n, document, span, text))
+	c.sources = append(c.sources, corpus.Cite(n, hit.Document, span, hit.Passage.Text[by.quote.Start:by.quote.End]))
 	return n
 }

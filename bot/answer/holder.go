@@ -85,11 +85,7 @@ func sameHanWord(a *statement, i int, b *statement, j int) bool {
 	return i > 0 && j > 0 && a.pieces[i-1].text == b.pieces[j-1].text
 }
 
+// mentionsAny reports whether a name of the passage is one of the claim, or stands in it otherwise.
 func mentionsAny(own []named, claim *statement, m named, passage *statement) bool {
-	for _, n := range own {
-		if m.is(passage, n, claim) {
-			return true
-		}
-	}
-	return claim.places().has(passage.pieces[m.from:m.to])
+	return slices.ContainsFunc(own, func(n named) bool { return m.is(passage, n, claim) }) || claim.places().has(passage.pieces[m.from:m.to])
 }

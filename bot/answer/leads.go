@@ -18,9 +18,13 @@ const (
 )
 
 // chooseLeads keeps the first of the leads.
-func chooseLeads(_ []retrieval.Hit, leads iter.Seq[retrieval.Sentence]) []retrieval.Sentence {
-	all := slices.Collect(leads)
-	return all[:min(len(all), leadsMost)]
+func chooseLeads(_ []retrieval.Hit, leads iter.Seq[retrieval.Sentence]) (first []retrieval.Sentence) {
+	for s := range leads {
+		if first = append(first, s); len(first) == leadsMost {
+			break
+		}
+	}
+	return first
 }
 
 // leads returns the first sentence of each of the first hits, each text once: news say the most there.

@@ -34,8 +34,7 @@ var partsBefore = []struct {
 
 // partOf is what a number is of the change that a text tells, noPart where no preposition says it. Times and ranks are none.
 func (s *statement) partOf(q lexicon.Quantity) part {
-	switch q.Unit {
-	case lexicon.Year, lexicon.Day, lexicon.Month, lexicon.Ordinal:
+	if isTime(q) || q.Unit == lexicon.Ordinal {
 		return noPart
 	}
 	for _, p := range partsBefore {

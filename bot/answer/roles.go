@@ -28,6 +28,10 @@ func (v *Verifier) checkRoles(claim examined, passage *statement) string {
 		return ""
 	}
 	own := v.namesShared(claim.statement, passage)
+	if len(own) < 2 {
+		return ""
+	}
+	theirs := v.namesShared(passage, claim.statement)
 	for i := range len(own) - 1 {
 		a, b := own[i], own[i+1]
 		if isInitial(a.text) || isInitial(b.text) || claim.inTitle(a) || claim.inTitle(b) || strings.Contains(passage.text, claim.text[claim.pieces[a.from].start:claim.pieces[b.to-1].end]) {
@@ -40,7 +44,7 @@ func (v *Verifier) checkRoles(claim examined, passage *statement) string {
 			continue
 		}
 		for at := a.to; at < b.from; at++ {
-			if v.exchangesRoles(claim.statement, a, at, b, passage) {
+			if exchangesRoles(claim.statement, a, at, b, passage, theirs) {
 				return fmt.Sprintf("the passage has %q and %q in each other's role", a.text, b.text)
 			}
 		}
@@ -61,12 +65,11 @@ func (s *statement) inTitle(n named) bool {
 
 // exchangesRoles reports whether the word at a piece of a claim, between two names, stands in the passage between the same
 // names in the other order, neither in the passive.
-func (v *Verifier) exchangesRoles(claim *statement, a named, at int, b named, passage *statement) bool {
+func exchangesRoles(claim *statement, a named, at int, b named, passage *statement, theirs []named) bool {
 	verb := claim.pieces[at]
 	if verb.weight() < 0.5 || verb.capital || mutual.holds(verb.text) || mutual.hanWords[verb.text] || verb.han && at+1 == b.from {
 		return false
 	}
-	theirs := v.namesShared(passage, claim)
 	for j, p := range passage.pieces {
 		if !counterpart(claim.pieces, at, passage.pieces, j) || passive.MatchString(claim.around(at)) != passive.MatchString(passage.around(j)) {
 			continue

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"docent/bot/answer/speech"
 	"docent/corpus"
 )
 
@@ -35,7 +34,7 @@ func speakers(text string) (all []string) {
 // checkSpeaker wants what the claim has somebody say to be said by nobody else: the sentence that holds most of the claim
 // names its speaker, or none.
 func checkSpeaker(claim examined, passage *statement) string {
-	if script(claim.text) != script(passage.text) {
+	if claim.script() != passage.script() {
 		return ""
 	}
 	said := speakers(claim.text)
@@ -57,12 +56,12 @@ var denial = regexp.MustCompile(`(?i)\bden(?:y|ies|ied)\b|否认|опров`)
 
 // checkDenied wants what the passage only has somebody deny not to be claimed.
 func checkDenied(claim examined, passage *statement) string {
-	if !denial.MatchString(passage.text) || denial.MatchString(claim.text) || len(claim.negatorsAt()) > 0 || script(claim.text) != script(passage.text) {
+	if !denial.MatchString(passage.text) || denial.MatchString(claim.text) || len(claim.negatorsAt()) > 0 || claim.script() != passage.script() {
 		return ""
 	}
 	span := supporting(claim, passage)
 	for _, u := range passage.utterances() {
-		if !u.Denied || !touches([]speech.Utterance{u}, span) {
+		if !u.Denied || !meets(u.Content, span.Start, span.End) {
 			continue
 		}
 		part := func(s corpus.Span) float64 { return coverage(claim.query, passage.part(s)) }

@@ -18,12 +18,18 @@ type verdicts struct {
 	carried map[string]carried
 }
 
-// carried is a claim with the indexes of the hits that carry it, none where it does not hold.
+// carried is a claim with what carries it, nothing where it does not hold.
 type carried struct {
-	claim examined
-	by    []int
+	by []carrier
 	// said is whose words it is, nil where the passages say it themselves.
 	said *Attribution
+}
+
+// carrier is the index of a hit that carries a claim, with the part of its passage that supports it most and the one that
+// is quoted.
+type carrier struct {
+	hit             int
+	supports, quote corpus.Span
 }
 
 func newVerdicts(v *Verifier, hits []retrieval.Hit) *verdicts {
@@ -38,9 +44,11 @@ func (v *verdicts) on(claim Claim) carried {
 	key := claim.Marked()
 	judged, known := v.carried[key]
 	if !known {
-		judged.claim = v.verifier.examine(claim.Text)
-		judged.by = v.carriers(judged.claim, claim.Citations)
-		judged.said = v.attribution(judged.claim, judged.by)
+		examined := v.verifier.examine(claim.Text)
+		for _, hit := range v.carriers(examined, claim.Citations) {
+			judged.by = append(judged.by, v.carrier(examined, hit))
+		}
+		judged.said = v.attribution(examined, judged.by)
 		v.carried[key] = judged
 	}
 	return judged
@@ -92,13 +100,13 @@ func (v *verdicts) passage(i int) *statement {
 	return v.passages[i]
 }
 
-// supporting is the span of the hit's document that supports a claim, and its text: of what the passage says and has
-// somebody say, the former.
-func (v *verdicts) supporting(claim examined, hit int) (corpus.Span, string) {
-	p := v.hits[hit].Passage
-	span := supporting(claim, v.passage(hit))
-	if own, found := v.ownSentence(claim, v.passage(hit), span); found {
-		span = own
+// carrier finds what of a hit supports a claim that it carries, and what of it is quoted: of what the passage says and
+// has somebody say, the former.
+func (v *verdicts) carrier(claim examined, hit int) carrier {
+	c := carrier{hit: hit, supports: supporting(claim, v.passage(hit))}
+	c.quote = c.supports
+	if own, found := v.ownSentence(claim, v.passage(hit), c.supports); found {
+		c.quote = own
 	}
-	return corpus.Span{Start: p.Start + span.Start, End: p.Start + span.End}, p.Text[span.Start:span.End]
+	return c
 }

@@ -110,7 +110,7 @@ func (v *Verifier) checkQuotes(claim examined, passage *statement) string {
 		if verbatim(q, passage.text) || passage.inflects(q) {
 			continue
 		}
-		if script(q) == script(passage.text) || v.lacksQuote(v.lex.Query(q), passage) {
+		if script(q) == passage.script() || v.lacksQuote(v.lex.Query(q), passage) {
 			return fmt.Sprintf("the quoted words %q are not in the passage", q)
 		}
 	}
