@@ -16,6 +16,8 @@ type signs struct {
 	// Near is how near the words of the question stand to what is new in the likeliest sentence, and MissesName is 1
 	// where its passage lacks a name of the question.
 	Near, MissesName float64
+	// Ahead is by how much the document of the likeliest sentence is better than the others.
+	Ahead float64
 	// Evidence is the logarithm of the most evidence of a passage, and Words that of how many words the question has: of
 	// many a sentence says some.
 	Evidence, Words float64
@@ -26,13 +28,13 @@ type signs struct {
 // passages that answer are not indexed, with an L2 penalty of 0.3. DOCENT_REFUSALS=1 go test -run Refusals ./bot/answer
 // fits them again.
 var (
-	signWeights = signs{Surprise: 2.27, Common: -11.03, Near: 1.87, MissesName: -0.59, Evidence: 2.24, Words: -0.65}
-	signsUnset  = -0.89
+	signWeights = signs{Surprise: 2.17, Common: -9.58, Near: 1.85, MissesName: -0.61, Ahead: 1.31, Evidence: 1.95, Words: -0.70}
+	signsUnset  = -1.29
 )
 
 // leastOdds are the log odds from which a question is answered. They are below even: a question that is refused though
 // the documents answer it costs more than one that is answered beside the point, with its sources.
-const leastOdds = -0.65
+const leastOdds = -0.75
 
 // logOdds are those of the documents answering the question.
 func (s signs) logOdds() float64 {
@@ -44,7 +46,7 @@ func (s signs) logOdds() float64 {
 }
 
 func (s signs) vector() []float64 {
-	return []float64{s.Surprise, s.Common, s.Near, s.MissesName, s.Evidence, s.Words}
+	return []float64{s.Surprise, s.Common, s.Near, s.MissesName, s.Ahead, s.Evidence, s.Words}
 }
 
 // signsOf reads the signs of what was found, of its likeliest quote and of those that fit.
@@ -55,6 +57,6 @@ func signsOf(found retrieval.Result, likeliest retrieval.Sentence, fitting []ret
 	}
 	return signs{
 		Surprise: math.Log1p(most), Common: found.Rarity.Common, Near: likeliest.Traits.Near, MissesName: likeliest.Traits.MissesName,
-		Evidence: math.Log(found.Evidence), Words: math.Log(float64(len(found.Query.Groups))),
+		Ahead: likeliest.Traits.Ahead, Evidence: math.Log(found.Evidence), Words: math.Log(float64(len(found.Query.Groups))),
 	}
 }

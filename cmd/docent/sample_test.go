@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 	"testing"
+
+	"docent/bot/messages"
 )
 
 func TestTheSampleAnswersWithARightCitation(t *testing.T) {
@@ -93,5 +95,17 @@ func TestAnAnswerForPeopleListsItsSources(t *testing.T) {
 	}
 	if r.stderr != "" {
 		t.Errorf("standard error: %s", r.stderr)
+	}
+}
+
+func TestTheSampleAnswersTheExamplesOfThePage(t *testing.T) {
+	data := t.TempDir()
+	for _, language := range []string{"en", "zh", "ru"} {
+		for _, key := range []string{"web.example.1", "web.example.2", "web.example.3"} {
+			question := messages.For(language).Text(key, nil)
+			if answer := decode[answerJSON](t, docent(t, data, "ask", "--json", question).want(t, exitDone)); len(answer.Claims) == 0 {
+				t.Errorf("%s: %+v", question, answer)
+			}
+		}
 	}
 }
