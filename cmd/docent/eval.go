@@ -59,7 +59,7 @@ func (t *trial) ingest(ctx context.Context, p *program) error {
 		return err
 	}
 	if len(summary.Failures) > 0 {
-		return fmt.Errorf("%d parts of the corpus can't be read: %w", len(summary.Failures), summary.Failures[0].Err)
+		return fmt.Errorf("nothing is measured while a part of the corpus can't be read; take that out or mend it (failures: %d, of which the first is): %w", len(summary.Failures), summary.Failures[0].Err)
 	}
 	if t.documents, err = t.library.Documents(ctx, corpus.Filter{Sample: corpus.SampleOff}); err != nil {
 		return err

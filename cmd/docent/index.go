@@ -91,7 +91,7 @@ func writeSummary(w io.Writer, s corpus.Summary) error {
 	line := fmt.Sprintf("indexed: documents %d, passages %d, unchanged %d, removed %d, failures %d",
 		s.Documents, s.Passages, s.Unchanged, s.Removed, len(s.Failures))
 	if len(s.Skipped) > 0 {
-		line += fmt.Sprintf("; passed over %d files of other kinds", len(s.Skipped))
+		line += fmt.Sprintf("; files of other kinds, passed over: %d", len(s.Skipped))
 	}
 	_, err := fmt.Fprintln(w, line)
 	return err
